@@ -1,0 +1,28 @@
+import { createClient, measure, median } from './load.mjs';
+
+/**
+ * Measures one route on both servers in turns: in every round each serves the same number of requests, and who begins
+ * changes, so that a slow second of the machine hits both. The ratio is the median of the rounds' ratios.
+ */
+export async function compare({ product, bare, make, expected, count, rounds }) {
+  const sides = [
+    { name: 'product', client: createClient(product), speeds: [] },
+    { name: 'bare', client: createClient(bare), speeds: [] },
+  ];
+  try {
+    for (const { client } of sides) await measure(client, make, { count, expected });
+    for (let round = 0; round < rounds; round += 1) {
+      for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
+        side.speeds.push(await measure(side.client, make, { count, expected }));
+      }
+    }
+  } finally {
+    for (const { client } of sides) client.close();
+  }
+  const [ours, theirs] = sides.map(({ speeds }) => speeds);
+  return {
+    product: median(ours),
+    bare: median(theirs),
+    ratio: median(ours.map((speed, round) => speed / theirs[round])),
+  };
+}

@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+// `npm run bench`: how much of a bare Fastify and pg server's speed the product keeps, and how fast it starts.
+//   --cold            also times `npm start` in a fresh clone of the last commit
+//   --only=ratios     leaves the start times out (--only=start the ratios)
+//   --rounds=9        rounds a route, at least 5
+//   --no-build        measures what is built already
+//   --profile=folder  writes a CPU profile of the product's process there
+// A missed target is reported; the exit code tells only whether it could be measured.
+import { availableParallelism, cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../start/build.mjs';
+import { ensureInstalled } from '../start/install.mjs';
+import { createProgress } from '../start/progress.mjs';
+import { removePgVariables } from '../start/settings.mjs';
+import { createShutdown, onStopSignals } from '../start/shutdown.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values: flags } = parseArgs({
+  options: {
+    cold: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '7' },
+    'no-build': { type: 'boolean', default: false },
+    profile: { type: 'string' },
+  },
+});
+const { say } = createProgress();
+const shutdown = createShutdown();
+onStopSignals(async () => {
+  await shutdown.run();
+  process.exit(1);
+});
+
+process.chdir(root);
+removePgVariables(process.env);
+try {
+  if (!flags['no-build']) await build();
+  const results = [];
+  if (flags.only !== 'start') results.push(...(await ratios()));
+  if (flags.only !== 'ratios') results.push(...(await starts()));
+  report(results);
+} catch (error) {
+  process.exitCode = 1;
+  process.stderr.write(`\nbench: could not measure: ${error.stack ?? error}\n`);
+} finally {
+  await shutdown.run();
+}
+
+async function build() {
+  const progress = createProgress();
+  await ensureInstalled({ root, progress, shutdown });
+  await ensureBuilt({ root, progress, shutdown });
+}
+
+async function ratios() {
+  const { measureRatios } = await import('./ratios.mjs');
+  return measureRatios({ root, say, shutdown, rounds: Math.max(5, Number(flags.rounds)), profile: flags.profile });
+}
+
+async function starts() {
+  const { coldStart, secondStart } = await import('./start-times.mjs');
+  const timed = [{ name: 'second npm start to first answer', measure: () => secondStart(root), target: 5 }];
+  if (flags.cold) timed.push({ name: 'cold: fresh clone to first answer', measure: () => coldStart(root), target: 90 });
+  const results = [];
+  for (const { name, measure, target } of timed) {
+    say(name);
+    const seconds = await measure();
+    results.push({
+      name,
+      figure: `${seconds.toFixed(1)} s`,
+      detail: '',
+      target: `≤ ${target} s`,
+      met: seconds <= target,
+    });
+  }
+  return results;
+}
+
+function report(results) {
+  console.log(`\nNode ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'processor'}`);
+  for (const { name, figure, detail, target, met } of results) {
+    const verdict = met ? 'met' : 'missed';
+    console.log(
+      `  ${name.padEnd(46)} ${figure.padStart(7)}   target ${target.padEnd(7)} ${verdict.padEnd(7)} ${detail}`,
+    );
+  }
+}

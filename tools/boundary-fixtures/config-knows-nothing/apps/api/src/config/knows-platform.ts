@@ -1,0 +1,2 @@
+import { thing } from '../platform/thing.ts';
+export const used = thing;

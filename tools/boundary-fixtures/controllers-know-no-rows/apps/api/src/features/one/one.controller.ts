@@ -1,0 +1,2 @@
+import { OneRow } from './one.entity.ts';
+export const used = OneRow;

@@ -1,0 +1,2 @@
+import { inner } from '../two/two.service.ts';
+export const used = inner;

@@ -1,0 +1,2 @@
+import { rule } from '../libs/domain/src/rule.ts';
+export const used = rule;

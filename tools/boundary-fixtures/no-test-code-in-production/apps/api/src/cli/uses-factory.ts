@@ -1,0 +1,2 @@
+import { factory } from '../../test/factory.ts';
+export const used = factory;

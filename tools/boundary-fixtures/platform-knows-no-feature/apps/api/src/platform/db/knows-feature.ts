@@ -1,0 +1,2 @@
+import { thing } from '../../features/thing/thing.lookup.ts';
+export const used = thing;

@@ -1,0 +1,2 @@
+import { repository } from './one.repository.ts';
+export const used = repository;

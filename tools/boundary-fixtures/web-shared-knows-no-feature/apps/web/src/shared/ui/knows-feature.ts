@@ -1,0 +1,2 @@
+import { two } from '../../features/two/two.ts';
+export const used = two;

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const fixedPlaces = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+/** Without the sandbox, which neither root nor most containers can use; /dev/shm is often tiny there. */
+const plainArgs = ['--no-sandbox', '--disable-dev-shm-usage'];
+
+/**
+ * The browser for specs: RSSZ_BROWSER (a path), else an installed Chromium or Chrome, else the one that npm carries
+ * (linux x64). For playwright: chromium.launch(await findBrowser()). Throws one sentence when there is none.
+ */
+export async function findBrowser(env = process.env) {
+  if (env.RSSZ_BROWSER) return { executablePath: env.RSSZ_BROWSER, args: plainArgs };
+  const installed = candidates(env).find(runs);
+  if (installed) return { executablePath: installed, args: plainArgs };
+  return carriedByNpm();
+}
+
+/** The Chromium from npm unpacks itself into the temporary folder (about 2 s, once a run). */
+export async function carriedByNpm() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('The browser specs need Chromium or Chrome: install one, or name it in RSSZ_BROWSER.');
+  }
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const executablePath = await chromium.executablePath();
+  chmodSync(executablePath, 0o755);
+  return { executablePath, args: chromium.args };
+}
+
+function candidates(env) {
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...inPath, ...(fixedPlaces[process.platform] ?? [])].filter((path) => existsSync(path));
+}
+
+/** A wrapper that only advises to install a snap is not a browser. */
+function runs(path) {
+  if (process.platform === 'win32') return true;
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 15_000 });
+  return status === 0 && /\d+\.\d+/.test(stdout);
+}
