@@ -1,0 +1,84 @@
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { Permission } from './permission.ts';
+
+export const ROLES = ['manager', 'consultant', 'evaluator', 'coordinator', 'admin'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Who is what, where and when: a role in a project, for a consultant or coordinator within one territorial unit. */
+export interface Assignment {
+  readonly role: Role;
+  /** `null` only for the administrator, who stands above projects. */
+  readonly projectId: string | null;
+  readonly unitId: string | null;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+}
+
+const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
+  manager: [
+    'project.read',
+    'project.plan',
+    'deliverable.read',
+    'deliverable.plan',
+    'deliverable.work',
+    'deliverable.approve',
+    'deliverable.publish',
+    'unit.read',
+    'unit.manage',
+    'unit.assign',
+    'log.read',
+    'log.write',
+    'participant.read',
+    'participant.write',
+    'participant.reveal',
+    'indicator.read',
+    'deadline.read',
+    'notification.read',
+    'audit.read',
+  ],
+  consultant: [
+    'project.read',
+    'deliverable.read',
+    'deliverable.work',
+    'unit.read',
+    'log.read',
+    'log.write',
+    'participant.read',
+    'participant.write',
+    'participant.reveal',
+    'indicator.read',
+    'deadline.read',
+    'notification.read',
+  ],
+  evaluator: [
+    'project.read',
+    'deliverable.read',
+    'unit.read',
+    'log.read',
+    'participant.read',
+    'indicator.read',
+    'verdict.write',
+    'deadline.read',
+    'notification.read',
+  ],
+  coordinator: [
+    'project.read',
+    'deliverable.read',
+    'unit.read',
+    'log.read',
+    'indicator.read',
+    'deadline.read',
+    'notification.read',
+  ],
+  admin: ['project.read', 'notification.read', 'user.manage', 'settings.manage', 'audit.read', 'mail.read'],
+};
+
+/**
+ * What a role allows. An evaluator never edits what is reviewed, an administrator sees no participant.
+ *
+ * Source: DESIGN §2. Example: `permissionsOf('evaluator').includes('log.write')` → `false`.
+ */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return permissionsByRole[role];
+}

@@ -1,0 +1,157 @@
+export { PERMISSIONS, type Permission } from './access/permission.ts';
+export { ROLES, permissionsOf, type Assignment, type Role } from './access/role.ts';
+export { activeAssignments, can, permissionsHeld } from './access/can.ts';
+export { isInScope, scopeOf, type Scope } from './access/scope.ts';
+
+export { ADVISORY_MODES, isNotElectronic, type AdvisoryMode } from './advisory/advisory-mode.ts';
+export { type Attendee, type Participation } from './advisory/attendee-problems.ts';
+export { logProblems, type AdvisoryLogContext, type AdvisoryLogDraft } from './advisory/log-problems.ts';
+
+export { DELIVERABLE_KINDS, type DeliverableKind } from './deliverable/deliverable-kind.ts';
+export {
+  DELIVERABLE_STATES,
+  DELIVERABLE_TRANSITION_KINDS,
+  type DeliverableState,
+  type DeliverableTransitionKind,
+} from './deliverable/deliverable-state.ts';
+export { isPublicationUrl } from './deliverable/publication-refusals.ts';
+export { standingAt, stateAt, type DeliverableStanding, type RecordedTransition } from './deliverable/state-at.ts';
+export {
+  availableTransitions,
+  isAfterProjectEnd,
+  transitionRefusals,
+  type AvailableTransition,
+  type DeliverableSituation,
+  type TransitionActor,
+  type TransitionDraft,
+} from './deliverable/transition-refusals.ts';
+export {
+  TRANSITION_TABLE,
+  transitionKindTo,
+  transitionRule,
+  type TransitionRule,
+} from './deliverable/transition-table.ts';
+
+export {
+  VERDICT_OUTCOMES,
+  verdictProblems,
+  type VerdictDraft,
+  type VerdictOutcome,
+} from './evaluation/verdict-problems.ts';
+
+export {
+  computeDocuments,
+  judgeDocument,
+  type DocumentEvidence,
+  type JudgedDocument,
+} from './indicator/compute-documents.ts';
+export {
+  computeParticipants,
+  judgeParticipant,
+  type JudgedParticipant,
+  type ParticipantEvidence,
+} from './indicator/compute-participants.ts';
+export {
+  EVIDENCE_REASONS,
+  EVIDENCE_STATES,
+  EVIDENCE_WARNINGS,
+  type EvidenceParams,
+  type EvidenceReason,
+  type EvidenceReasonCode,
+  type EvidenceState,
+  type EvidenceWarning,
+  type EvidenceWarningCode,
+  type IndicatorResult,
+  type JudgedEvidence,
+} from './indicator/evidence.ts';
+export {
+  INDICATOR_CODES,
+  minutesToThreshold,
+  passesThreshold,
+  type DocumentRule,
+  type IndicatorCode,
+  type ParticipantRule,
+} from './indicator/indicator-rule.ts';
+export {
+  plannedBy,
+  plannedValue,
+  targetProblems,
+  type IndicatorTarget,
+  type PlannedValue,
+} from './indicator/planned-value.ts';
+export { sumSupports, type SupportEntry, type SupportTotal } from './indicator/sum-supports.ts';
+
+export { compareCzech } from './kernel/compare-czech.ts';
+export { czechHolidays, type Holiday } from './kernel/czech-holidays.ts';
+export { addDays, addMonths, daysBetween, weekday, type Weekday } from './kernel/date-arithmetic.ts';
+export { foldCzech, withoutDiacritics } from './kernel/fold-czech.ts';
+export { formatHours } from './kernel/format-hours.ts';
+export { identityKey } from './kernel/identity-key.ts';
+export {
+  dateFromParts,
+  daysInMonth,
+  isLocalDate,
+  isWithin,
+  localDate,
+  partsOf,
+  type DateParts,
+  type Instant,
+  type LocalDate,
+  type Period,
+} from './kernel/local-date.ts';
+export { localDateInPrague } from './kernel/local-date-in-prague.ts';
+export { minutes, minutesInDay, minutesInHour, type Locale, type Minutes } from './kernel/minutes.ts';
+export { parseHours } from './kernel/parse-hours.ts';
+export { parseLocalDate } from './kernel/parse-local-date.ts';
+export { isProblemCode, problemStatus, type ProblemCode } from './kernel/problem-code.ts';
+export { problemLogLevel, type LogLevel } from './kernel/problem-log-level.ts';
+export { failure, success, type Problem, type Refusal, type Result } from './kernel/result.ts';
+export { isWorkingDay, nextWorkingDay } from './kernel/working-day.ts';
+
+export {
+  missingFields,
+  PARTICIPANT_FIELDS,
+  type ParticipantField,
+  type ParticipantRecord,
+} from './participant/missing-fields.ts';
+export {
+  participantProblems,
+  type ParticipantContext,
+  type ParticipantDraft,
+} from './participant/participant-problems.ts';
+
+export {
+  describeDefinitionProblem,
+  type DefinitionProblem,
+  type DefinitionProblemCode,
+} from './project/definition-problem.ts';
+export { lineOfPath } from './project/line-of-path.ts';
+export {
+  planDeliverables,
+  planPlaces,
+  type PlannedDeliverable,
+  type PlannedPlace,
+} from './project/plan-deliverables.ts';
+export type {
+  Assumption,
+  DocumentIndicatorDefinition,
+  Implementer,
+  IndicatorDefinition,
+  KeyActivityDefinition,
+  MonitoringPeriodDefinition,
+  OutputLineDefinition,
+  OutputScope,
+  ParticipantIndicatorDefinition,
+  ProjectDefinition,
+  RuleChoice,
+  SubActivityDefinition,
+  TargetDefinition,
+  ThematicAreaDefinition,
+} from './project/project-definition.ts';
+export { OUTPUT_SCOPES } from './project/project-definition.ts';
+export { parseRegistrationNumber, type RegistrationNumber } from './project/registration-number.ts';
+export { validateProjectDefinition, type DefinitionValidation } from './project/validate-project-definition.ts';
+
+export { crossedThresholds, reminderThresholds, type CrossedThresholds } from './schedule/crossed-thresholds.ts';
+export { monitoringPeriods, type MonitoringPeriod } from './schedule/monitoring-periods.ts';
+export { daysLeft, overdueDays } from './schedule/overdue-days.ts';

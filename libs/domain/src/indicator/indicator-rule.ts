@@ -1,0 +1,47 @@
+/** The two indicators of a project; each counts one kind of evidence. */
+export const INDICATOR_CODES = ['documents', 'participants'] as const;
+
+export type IndicatorCode = (typeof INDICATOR_CODES)[number];
+
+/** From when a document counts. */
+export interface DocumentRule {
+  readonly countsFrom: 'approved' | 'published';
+}
+
+/** When a person counts. Minutes are given for hours of 60 minutes. */
+export interface ParticipantRule {
+  readonly thresholdMinutes: number;
+  readonly operator: 'more-than' | 'at-least';
+  readonly minInPersonMinutes: number;
+  /** When off, too few hours that are not electronic only raise a warning. */
+  readonly inPersonRequired: boolean;
+  /** How long an hour of support is: 60 minutes, or 45 for lessons. */
+  readonly hourMinutes: number;
+  readonly almostFromMinutes: number;
+  readonly requireComplete: boolean;
+}
+
+/**
+ * A length given for hours of 60 minutes, in minutes of real time under the rule's own hour.
+ *
+ * @example realMinutes(2400, { ...rule, hourMinutes: 45 }) // 1800
+ */
+export function realMinutes(nominal: number, rule: Pick<ParticipantRule, 'hourMinutes'>): number {
+  return Math.round((nominal * rule.hourMinutes) / 60);
+}
+
+/** True when so many minutes pass the threshold of the rule. Example: exactly 2 400 passes `at-least`, not `more-than`. */
+export function passesThreshold(count: number, rule: ParticipantRule): boolean {
+  const threshold = realMinutes(rule.thresholdMinutes, rule);
+  return rule.operator === 'more-than' ? count > threshold : count >= threshold;
+}
+
+/**
+ * How many minutes somebody still lacks to pass the threshold, zero when it is passed.
+ *
+ * @example minutesToThreshold(2370, rule) // 31 when more than 2 400 are needed
+ */
+export function minutesToThreshold(count: number, rule: ParticipantRule): number {
+  const needed = realMinutes(rule.thresholdMinutes, rule) + (rule.operator === 'more-than' ? 1 : 0);
+  return Math.max(0, needed - count);
+}

@@ -1,0 +1,16 @@
+export { evidenceReasonText, evidenceWarningText } from './evidence-text.ts';
+export {
+  formatDate,
+  formatDateLong,
+  formatDateRange,
+  formatDayMonth,
+  formatInstant,
+  formatMonth,
+} from './format/format-date.ts';
+export { formatBytes, formatHours, formatNumber, formatPercent } from './format/format-number.ts';
+export { interpolate, interpolationFormats } from './format/interpolate.ts';
+export type { InterpolationFormat } from './format/interpolation-format.ts';
+export { pluralForm, type PluralForm } from './format/plural-form.ts';
+export { reminderMail, type MailText, type ReminderMailParams } from './mail/reminder-mail.ts';
+export { problemText } from './problem-text.ts';
+export type { Translation } from './translation.ts';
