@@ -1,0 +1,14 @@
+import { CreatePlatform1790000000001 } from './1790000000001-create-platform.ts';
+import { CreateProject1790000000002 } from './1790000000002-create-project.ts';
+import { CreateDeliverable1790000000003 } from './1790000000003-create-deliverable.ts';
+import { CreateParticipant1790000000004 } from './1790000000004-create-participant.ts';
+import { CreateDeadline1790000000005 } from './1790000000005-create-deadline.ts';
+
+/** An explicit list, not a glob: the same compiled, under a test transformer and in production. */
+export const migrations = [
+  CreatePlatform1790000000001,
+  CreateProject1790000000002,
+  CreateDeliverable1790000000003,
+  CreateParticipant1790000000004,
+  CreateDeadline1790000000005,
+];
