@@ -1,0 +1,41 @@
+/** Fictitious territorial units in real regions; the names are made of words for a sample. */
+export const DEMO_UNITS: readonly {
+  readonly name: string;
+  readonly kind: 'municipality' | 'association' | 'region';
+  readonly region: string;
+}[] = [
+  { name: 'Ukázkov', kind: 'municipality', region: 'CZ042' },
+  { name: 'Vzorová Lhota', kind: 'municipality', region: 'CZ042' },
+  { name: 'Příkladice', kind: 'municipality', region: 'CZ042' },
+  { name: 'Svazek obcí Modelsko', kind: 'association', region: 'CZ042' },
+  { name: 'Cvičná Ves', kind: 'municipality', region: 'CZ042' },
+  { name: 'Zkoušín', kind: 'municipality', region: 'CZ042' },
+  { name: 'Ukázkov nad Vzorkou', kind: 'municipality', region: 'CZ041' },
+  { name: 'Názornice', kind: 'municipality', region: 'CZ041' },
+  { name: 'Mikroregion Ukázka', kind: 'association', region: 'CZ041' },
+  { name: 'Šablonov', kind: 'municipality', region: 'CZ051' },
+  { name: 'Dolní Příklad', kind: 'municipality', region: 'CZ051' },
+  { name: 'Horní Příklad', kind: 'municipality', region: 'CZ051' },
+  { name: 'Vzorov', kind: 'municipality', region: 'CZ080' },
+  { name: 'Maketín', kind: 'municipality', region: 'CZ080' },
+  { name: 'Svazek obcí Vzorsko', kind: 'association', region: 'CZ080' },
+  { name: 'Ilustrace nad Řekou', kind: 'municipality', region: 'CZ080' },
+  { name: 'Ukázková Bystřice', kind: 'municipality', region: 'CZ071' },
+  { name: 'Předlohy', kind: 'municipality', region: 'CZ071' },
+  { name: 'Vzorkov', kind: 'municipality', region: 'CZ071' },
+  { name: 'Cvičov', kind: 'municipality', region: 'CZ020' },
+  { name: 'Model u Vzorce', kind: 'municipality', region: 'CZ020' },
+  { name: 'Zkušebnice', kind: 'municipality', region: 'CZ032' },
+  { name: 'Ukázkové Hory', kind: 'municipality', region: 'CZ032' },
+  { name: 'Příkladov', kind: 'municipality', region: 'CZ031' },
+  { name: 'Velký Vzor', kind: 'municipality', region: 'CZ031' },
+  { name: 'Malý Vzor', kind: 'municipality', region: 'CZ052' },
+  { name: 'Modelice', kind: 'municipality', region: 'CZ052' },
+  { name: 'Nácvičí', kind: 'municipality', region: 'CZ053' },
+  { name: 'Ukázkovsko', kind: 'association', region: 'CZ053' },
+  { name: 'Vzorné Pole', kind: 'municipality', region: 'CZ063' },
+  { name: 'Názorov', kind: 'municipality', region: 'CZ064' },
+  { name: 'Šablonice', kind: 'municipality', region: 'CZ064' },
+  { name: 'Příklad pod Kopcem', kind: 'municipality', region: 'CZ072' },
+  { name: 'Ukázkový kraj – obce Vzorska', kind: 'association', region: 'CZ072' },
+];

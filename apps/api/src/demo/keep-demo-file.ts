@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FileStore } from '../platform/files/file-store.ts';
+import type { DemoRandom } from './demo-random.ts';
+
+export interface KeptDemoFile {
+  readonly storageKey: string;
+  readonly byteSize: number;
+  readonly sha256: string;
+}
+
+export type KeepDemoFile = (code: string, random: DemoRandom) => Promise<KeptDemoFile>;
+
+/** Puts real (short, marked) files into the file store, through a folder of their own beside its target. */
+export async function withDemoFiles<T>(
+  store: FileStore,
+  temporaryParent: string,
+  work: (keep: KeepDemoFile) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(temporaryParent || tmpdir(), 'demo-'));
+  try {
+    return await work(async (code, random) => {
+      const text = `UKÁZKOVÝ DOKUMENT ${code}\n\nTento soubor je smyšlený a slouží jen k vyzkoušení systému RSSZ.\n`;
+      const storageKey = `${random.uuid(0)}${random.uuid(0)}`.replaceAll('-', '').slice(0, 48);
+      const path = join(folder, storageKey);
+      await writeFile(path, text, { mode: 0o600 });
+      await store.keep(storageKey, path);
+      return {
+        storageKey,
+        byteSize: Buffer.byteLength(text),
+        sha256: createHash('sha256').update(text).digest('hex'),
+      };
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,45 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { mkdir } from 'node:fs/promises';
+import { CONFIG } from '../config/config.module.ts';
+import type { Config } from '../config/config.ts';
+import { SYSTEM_ACTOR } from '../platform/auth/actor.ts';
+import { UnitOfWork } from '../platform/db/unit-of-work.ts';
+import { FILE_STORE, type FileStore } from '../platform/files/file-store.ts';
+import { demoWorld } from './demo-world.ts';
+import { insertRows } from './insert-rows.ts';
+import { withDemoFiles } from './keep-demo-file.ts';
+import { writeDemoDeliverables } from './write-demo-deliverables.ts';
+import { writeDemoLogs } from './write-demo-logs.ts';
+import { writeDemoParticipants } from './write-demo-participants.ts';
+import { writeDemoPeople } from './write-demo-people.ts';
+import { writeDemoUnits } from './write-demo-units.ts';
+import { writeDemoVerdicts } from './write-demo-verdicts.ts';
+
+/**
+ * Writes the demonstration's history in one transaction, up to the business clock's today; a power cut leaves none of it
+ * and the next start writes it whole. Everything is fictitious and the same on every machine.
+ */
+export async function loadDemo(context: INestApplicationContext): Promise<void> {
+  const { files } = context.get<Config>(CONFIG);
+  const folder = files.kind === 'local' ? files.directory : files.temporaryDirectory;
+  await mkdir(folder, { recursive: true });
+  await withDemoFiles(context.get<FileStore>(FILE_STORE), folder, (keep) =>
+    context.get(UnitOfWork).run(SYSTEM_ACTOR, async (tx) => {
+      const world = await demoWorld(tx);
+      await writeDemoPeople(world);
+      await writeDemoUnits(world);
+      await writeDemoDeliverables(world, keep);
+      const participants = await writeDemoParticipants(world);
+      await writeDemoLogs(world, participants);
+      await writeDemoVerdicts(world);
+      await insertRows(tx, 'fact', world.facts);
+      await tx.query(`UPDATE installation SET demo_loaded_at = $1`, [tx.now]);
+      await tx.record({
+        type: 'demo.loaded',
+        projectId: world.project.id,
+        subjectType: 'project',
+        subjectId: world.project.id,
+      });
+    }),
+  );
+}

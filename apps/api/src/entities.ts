@@ -1,0 +1,74 @@
+import { AdvisoryAttendanceRow } from './features/advisory-log/advisory-attendance.entity.ts';
+import { AdvisoryLogVersionRow } from './features/advisory-log/advisory-log-version.entity.ts';
+import { AdvisoryLogRow } from './features/advisory-log/advisory-log.entity.ts';
+import { CodeListItemRow } from './features/code-list/code-list-item.entity.ts';
+import { DeadlineRow } from './features/deadline/deadline.entity.ts';
+import { ReminderRow } from './features/notification/reminder.entity.ts';
+import { DeliverableFileRow } from './features/deliverable/deliverable-file.entity.ts';
+import { DeliverableTransitionRow } from './features/deliverable/deliverable-transition.entity.ts';
+import { DeliverableRow } from './features/deliverable/deliverable.entity.ts';
+import { IndicatorTargetRow } from './features/indicator/indicator-target.entity.ts';
+import { IndicatorRow } from './features/indicator/indicator.entity.ts';
+import { NotificationRow } from './features/notification/notification.entity.ts';
+import { ParticipantIdentityRow } from './features/participant/participant-identity.entity.ts';
+import { ParticipantRecordRow } from './features/participant/participant-record.entity.ts';
+import { ParticipantUnitRow } from './features/participant/participant-unit.entity.ts';
+import { ParticipantRow } from './features/participant/participant.entity.ts';
+import { KeyActivityRow } from './features/project/key-activity.entity.ts';
+import { OutputLineRow } from './features/project/output-line.entity.ts';
+import { ProjectRow } from './features/project/project.entity.ts';
+import { ThematicAreaRow } from './features/project/thematic-area.entity.ts';
+import { TerritorialPlaceRow } from './features/territorial-unit/territorial-place.entity.ts';
+import { TerritorialUnitRow } from './features/territorial-unit/territorial-unit.entity.ts';
+import { UnitPlaceRow } from './features/territorial-unit/unit-place.entity.ts';
+import { AppUserRow } from './features/user/app-user.entity.ts';
+import { RoleAssignmentRow } from './features/user/role-assignment.entity.ts';
+import { VerdictRow } from './features/verdict/verdict.entity.ts';
+import { AccessLinkRow } from './platform/auth/access-link.entity.ts';
+import { SessionRow } from './platform/auth/session.entity.ts';
+import { SignInThrottleRow } from './platform/auth/sign-in-throttle.entity.ts';
+import { InstallationRow } from './platform/db/installation.entity.ts';
+import { FactRow } from './platform/facts/fact.entity.ts';
+import { OutboxRow } from './platform/facts/outbox.entity.ts';
+import { ReceiptRow } from './platform/facts/receipt.entity.ts';
+import { StoredFileRow } from './platform/files/stored-file.entity.ts';
+import { MailMessageRow } from './platform/mail/mail-message.entity.ts';
+
+/** Every table's columns, for the mapper and for the check that migrations and code agree. */
+export const entities = [
+  AdvisoryAttendanceRow,
+  AdvisoryLogVersionRow,
+  AdvisoryLogRow,
+  CodeListItemRow,
+  DeadlineRow,
+  ReminderRow,
+  DeliverableFileRow,
+  DeliverableTransitionRow,
+  DeliverableRow,
+  IndicatorTargetRow,
+  IndicatorRow,
+  NotificationRow,
+  ParticipantIdentityRow,
+  ParticipantRecordRow,
+  ParticipantUnitRow,
+  ParticipantRow,
+  KeyActivityRow,
+  OutputLineRow,
+  ProjectRow,
+  ThematicAreaRow,
+  TerritorialPlaceRow,
+  TerritorialUnitRow,
+  UnitPlaceRow,
+  AppUserRow,
+  RoleAssignmentRow,
+  VerdictRow,
+  AccessLinkRow,
+  SessionRow,
+  SignInThrottleRow,
+  InstallationRow,
+  FactRow,
+  OutboxRow,
+  ReceiptRow,
+  StoredFileRow,
+  MailMessageRow,
+];

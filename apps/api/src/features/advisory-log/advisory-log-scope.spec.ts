@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ApiClient } from '../../../test/api-client.ts';
+import type { AppUnderTest } from '../../../test/app-under-test.ts';
+import {
+  correctLog,
+  createLog,
+  diaryStage,
+  enterPerson,
+  newId,
+  personBody,
+  visitBody,
+  voidLog,
+  type DiaryCodes,
+} from '../../../test/factories/diary.ts';
+
+interface Problem {
+  code: string;
+  errors?: { field?: string; code: string }[];
+  current?: { version: number; minutes: number };
+  changed?: string[];
+}
+interface Log {
+  id: string;
+  version: number;
+  minutes: number;
+  attendees: { participantId: string; name: string; minutes: number }[];
+}
+interface Page {
+  items: Log[];
+  total: number;
+  totalMinutes: number;
+}
+
+describe('advisory log, read', () => {
+  let app: AppUnderTest;
+  let codes: DiaryCodes;
+  let unit: { readonly id: string };
+  let foreignUnit: { readonly id: string };
+  let manager: ApiClient;
+  let consultant: ApiClient;
+
+  beforeAll(async () => {
+    ({ app, codes, unit, foreignUnit, manager, consultant } = await diaryStage());
+  });
+  afterAll(() => app.close());
+
+  const people = async (count: number, unitIds = [unit.id]): Promise<string[]> => {
+    const ids: string[] = [];
+    for (let index = 0; index < count; index += 1)
+      ids.push((await enterPerson(manager, personBody(codes, unitIds))).id);
+    return ids;
+  };
+
+  describe('territory', () => {
+    it('holds in lists, totals, single reads and writes', async () => {
+      const theirs = newId();
+      await createLog(manager, theirs, visitBody(codes, foreignUnit.id, { minutes: 77 })).expect(201);
+      const list = async (client: ApiClient, query = ''): Promise<Page> =>
+        (await client.get(`/projects/RSSZ/advisory-logs${query}`).expect(200)).body as Page;
+      const all = await list(manager);
+      const own = await list(consultant);
+      expect(own.items.map(({ id }) => id)).not.toContain(theirs);
+      expect(own.total).toBeLessThan(all.total);
+      expect(all.totalMinutes - own.totalMinutes).toBeGreaterThanOrEqual(77);
+      expect((await list(consultant, `?unit=${foreignUnit.id}`)).total).toBe(0);
+      await consultant.get(`/projects/RSSZ/advisory-logs/${theirs}`).expect(404);
+      await correctLog(consultant, theirs, 1, visitBody(codes, unit.id, { reason: 'Moje' })).expect(404);
+      await voidLog(consultant, theirs, 1, 'Cizí').expect(404);
+      const refused = await createLog(consultant, newId(), visitBody(codes, foreignUnit.id)).expect(403);
+      expect((refused.body as Problem).code).toBe('log.unit-not-assigned');
+    });
+
+    it('lets a consultant log only days of their assignment', async () => {
+      const late = await app.as('consultant', { unitIds: [unit.id], validFrom: '2024-09-01' });
+      await createLog(late, newId(), visitBody(codes, unit.id, { heldOn: '2024-08-31' })).expect(403);
+      await createLog(late, newId(), visitBody(codes, unit.id, { heldOn: '2024-09-01' })).expect(201);
+    });
+
+    it('keeps people of other units out of a consultant’s log', async () => {
+      const [stranger = ''] = await people(1, [foreignUnit.id]);
+      const attendees = [{ participantId: stranger, minutes: 60 }];
+      const answer = await createLog(consultant, newId(), visitBody(codes, unit.id, { attendees })).expect(422);
+      expect((answer.body as Problem).errors).toMatchObject([{ code: 'log.attendee-unknown' }]);
+    });
+
+    it('shows names only to those who may reveal them, and nothing to the rest', async () => {
+      const person = personBody(codes, [unit.id]);
+      const { id: participantId, code } = await enterPerson(manager, person);
+      const id = newId();
+      await createLog(
+        consultant,
+        id,
+        visitBody(codes, unit.id, { attendees: [{ participantId, minutes: 60 }] }),
+      ).expect(201);
+      const name = async (client: ApiClient): Promise<string | undefined> =>
+        ((await client.get(`/projects/RSSZ/advisory-logs/${id}`).expect(200)).body as Log).attendees[0]?.name;
+      expect(await name(consultant)).toBe(`${String(person['givenName'])} ${String(person['surname'])}`);
+      expect(await name(await app.as('evaluator'))).toBe(code);
+      const coordinator = await app.as('coordinator', { unitIds: [unit.id] });
+      expect(await name(coordinator)).toBe(code);
+      await createLog(coordinator, newId(), visitBody(codes, unit.id)).expect(403);
+      const admin = await app.as('admin');
+      await admin.get('/projects/RSSZ/advisory-logs').expect(403);
+      await app.anonymous.get('/projects/RSSZ/advisory-logs').expect(401);
+    });
+  });
+
+  it('filters by author, day, words of the note, participant and state', async () => {
+    const author = await app.as('consultant', { unitIds: [unit.id] });
+    const [participantId = ''] = await people(1);
+    const ids = [newId(), newId()];
+    const noted = visitBody(codes, unit.id, { heldOn: '2024-03-05', note: 'Žluťoučký kůň 100%' });
+    await createLog(author, ids[0] ?? '', noted).expect(201);
+    await createLog(
+      author,
+      ids[1] ?? '',
+      visitBody(codes, unit.id, { heldOn: '2024-03-06', attendees: [{ participantId, minutes: 10 }] }),
+    ).expect(201);
+    const found = async (query: string): Promise<string[]> =>
+      ((await author.get(`/projects/RSSZ/advisory-logs?${query}`).expect(200)).body as Page).items.map(({ id }) => id);
+    expect(await found('author=me')).toEqual([ids[1], ids[0]]);
+    expect(await found('author=me&to=2024-03-05')).toEqual([ids[0]]);
+    expect(await found(`author=me&q=${encodeURIComponent('zlutoucky KUN 100%')}`)).toEqual([ids[0]]);
+    expect(await found(`author=me&q=${encodeURIComponent('1_0')}`)).toEqual([]);
+    expect(await found(`participant=${participantId}`)).toEqual([ids[1]]);
+    await voidLog(author, ids[1] ?? '', 1, 'Nekonalo se').expect(200);
+    expect(await found('author=me')).toEqual([ids[0]]);
+    expect(await found('author=me&state=voided')).toEqual([ids[1]]);
+    expect(await found('author=me&state=all&size=1&page=2')).toEqual([ids[0]]);
+  });
+});

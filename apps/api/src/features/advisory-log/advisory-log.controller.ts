@@ -1,0 +1,94 @@
+import { Body, Controller, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { SignedInActor } from '../../platform/auth/actor.ts';
+import { CurrentActor } from '../../platform/auth/current-actor.ts';
+import { RequirePermission } from '../../platform/auth/require-permission.ts';
+import { BusinessClock } from '../../platform/clock/business-clock.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
+import { requireVersion } from '../../platform/http/require-version.ts';
+import { UuidParam } from '../../platform/http/uuid-param.ts';
+import { logReader } from './advisory-log.reader.ts';
+import { AdvisoryLogService } from './advisory-log.service.ts';
+import { AdvisoryLogView } from './advisory-log.view.ts';
+import { AdvisoryLog, AdvisoryLogDetail, AdvisoryLogPage } from './dto/advisory-log.dto.ts';
+import { ListAdvisoryLogs } from './dto/list-advisory-logs.dto.ts';
+import { VoidAdvisoryLog, WriteAdvisoryLog } from './dto/write-advisory-log.dto.ts';
+
+@ApiTags('advisory log')
+@Controller('projects/:projectCode/advisory-logs')
+export class AdvisoryLogController {
+  constructor(
+    private readonly service: AdvisoryLogService,
+    private readonly view: AdvisoryLogView,
+    private readonly clock: BusinessClock,
+  ) {}
+
+  @Get()
+  @RequirePermission('log.read')
+  @ApiOkResponse({ type: AdvisoryLogPage })
+  list(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @Query() filter: ListAdvisoryLogs,
+  ): Promise<AdvisoryLogPage> {
+    return this.view.list(project.id, logReader(actor, project.id, this.clock.today()), filter);
+  }
+
+  @Get(':id')
+  @RequirePermission('log.read')
+  @ApiOkResponse({ type: AdvisoryLogDetail })
+  async detail(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @UuidParam('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdvisoryLogDetail> {
+    const log = await this.view.detail(project.id, logReader(actor, project.id, this.clock.today()), id);
+    if (!log) throw new ProblemError({ code: 'resource.not-found' });
+    void reply.header('etag', `"${log.version}"`);
+    return log;
+  }
+
+  /** `If-None-Match: *` writes a new log under the client's id, `If-Match` corrects the version that was seen. */
+  @Put(':id')
+  @RequirePermission('log.write')
+  @ApiHeader({ name: 'if-none-match', required: false, description: '`*` to create' })
+  @ApiHeader({ name: 'if-match', required: false, description: 'Version seen, to correct' })
+  @ApiHeader({ name: 'idempotency-key', required: false })
+  @ApiOkResponse({ type: AdvisoryLog, description: 'Corrected' })
+  @ApiCreatedResponse({ type: AdvisoryLog, description: 'Created' })
+  async put(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @UuidParam('id') id: string,
+    @Body() body: WriteAdvisoryLog,
+    @Headers() headers: Record<string, string | undefined>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdvisoryLog> {
+    const seenVersion = headers['if-none-match'] === '*' ? null : requireVersion(headers['if-match']);
+    const key = headers['idempotency-key'];
+    const answer = await this.service.put({ actor, project, id, body, seenVersion, key });
+    void reply.status(answer.status).header('etag', `"${answer.body.version}"`);
+    return answer.body;
+  }
+
+  @Post(':id/void')
+  @HttpCode(200)
+  @RequirePermission('log.write')
+  @ApiHeader({ name: 'if-match', required: true })
+  @ApiOkResponse({ type: AdvisoryLogDetail })
+  async void(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @UuidParam('id') id: string,
+    @Body() body: VoidAdvisoryLog,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdvisoryLogDetail> {
+    const log = await this.service.void({ actor, project, id, seenVersion: requireVersion(ifMatch) }, body.reason);
+    void reply.header('etag', `"${log.version}"`);
+    return log;
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * The statements of a log's life. Each reads the context the domain needs (unit, area, activity, attendees) and writes in
+ * one round trip; when the context is not whole nothing is inserted, and the service refuses by what came back.
+ */
+
+/** $1 project · $2 unit · $3 area code · $4 activity code · $5 participant ids · $6 minutes · $7 allowed units or null */
+const contextOf = (orAttendee: string): string => `
+context AS (
+  SELECT u.id AS unit_id, u.name AS unit_name, u.cooperation_from, u.cooperation_to, a.id AS area_id, a.name_cs, a.name_en, k.id AS activity_id
+  FROM (VALUES (1)) AS one (row)
+  LEFT JOIN territorial_unit u ON u.project_id = $1::uuid AND u.id = $2::uuid
+  LEFT JOIN thematic_area a ON a.project_id = $1 AND a.code = $3
+  LEFT JOIN key_activity k ON k.project_id = $1 AND k.code = $4 AND k.parent_id IS NULL
+),
+attendee AS (
+  SELECT t.position::int - 1 AS position, t.participant_id, t.minutes, p.code, r.entry_on, r.exit_on
+  FROM unnest($5::uuid[], $6::int[]) WITH ORDINALITY AS t (participant_id, minutes, position)
+  JOIN participant p ON p.project_id = $1 AND p.id = t.participant_id
+  LEFT JOIN participant_record r ON r.participant_id = p.id AND r.recorded_to IS NULL
+  WHERE $7::uuid[] IS NULL
+     OR EXISTS (SELECT 1 FROM participant_unit pu WHERE pu.participant_id = p.id AND pu.unit_id = ANY ($7::uuid[]))
+     ${orAttendee}
+)`;
+
+/** Whoever is in the log already may stay, also when they have left the writer's units since. */
+const OR_ALREADY_THERE = `OR EXISTS (
+       SELECT 1 FROM advisory_log_version now JOIN advisory_attendance there ON there.log_version_id = now.id
+       WHERE now.log_id = $9::uuid AND now.recorded_to IS NULL AND there.participant_id = p.id)`;
+
+/** $8 version id · $9 log id · $10 held on · $11 minutes · $12 mode · $13 note · $14 folded · $15 reason · $16 actor · $17 now */
+const WRITTEN = `
+attendance AS (
+  INSERT INTO advisory_attendance (project_id, log_version_id, participant_id, minutes)
+  SELECT $1::uuid, version.id, attendee.participant_id, attendee.minutes FROM version CROSS JOIN attendee
+)
+SELECT c.unit_id AS "unitId", c.unit_name AS "unitName", c.cooperation_from AS "cooperationFrom",
+       c.cooperation_to AS "cooperationTo", c.area_id AS "areaId", c.name_cs AS "nameCs",
+       c.name_en AS "nameEn", c.activity_id AS "activityId", version.version,
+       coalesce((SELECT json_agg(json_build_object('position', position, 'code', code, 'entryOn', entry_on,
+         'exitOn', exit_on)) FROM attendee), '[]') AS attendees
+FROM context c LEFT JOIN version ON true`;
+
+const VERSION_COLUMNS = `id, project_id, log_id, version, unit_id, held_on, minutes, mode, thematic_area_id,
+    key_activity_id, note, note_folded, reason, recorded_from, recorded_by`;
+
+export const CREATE_LOG = `
+WITH ${contextOf('')},
+log AS (
+  INSERT INTO advisory_log (id, project_id, created_by, created_at)
+  SELECT $9::uuid, $1::uuid, $16::uuid, $17::timestamptz FROM context
+  WHERE unit_id IS NOT NULL AND area_id IS NOT NULL AND activity_id IS NOT NULL
+  ON CONFLICT (id) DO NOTHING
+  RETURNING id
+),
+version AS (
+  INSERT INTO advisory_log_version (${VERSION_COLUMNS})
+  SELECT $8::uuid, $1::uuid, log.id, 1, c.unit_id, $10::date, $11::int, $12::text, c.area_id, c.activity_id,
+         $13::text, $14::text, $15::text, $17::timestamptz, $16::uuid
+  FROM log CROSS JOIN context c
+  RETURNING id, version
+),
+${WRITTEN}`;
+
+/** $18 the version the writer has seen. */
+export const CORRECT_LOG = `
+WITH ${contextOf(OR_ALREADY_THERE)},
+log AS (
+  UPDATE advisory_log SET version = version + 1
+  WHERE id = $9::uuid AND project_id = $1::uuid AND version = $18::int
+    AND EXISTS (SELECT 1 FROM context WHERE unit_id IS NOT NULL AND area_id IS NOT NULL AND activity_id IS NOT NULL)
+  RETURNING id, version
+),
+closed AS (
+  UPDATE advisory_log_version v SET recorded_to = greatest(v.recorded_from, $17::timestamptz) FROM log
+  WHERE v.log_id = log.id AND v.recorded_to IS NULL
+  RETURNING v.log_id, v.recorded_to
+),
+version AS (
+  INSERT INTO advisory_log_version (${VERSION_COLUMNS})
+  SELECT $8::uuid, $1::uuid, log.id, log.version, c.unit_id, $10::date, $11::int, $12::text, c.area_id, c.activity_id,
+         $13::text, $14::text, $15::text,
+         closed.recorded_to, $16::uuid
+  FROM log JOIN closed ON closed.log_id = log.id CROSS JOIN context c
+  RETURNING id, version
+),
+${WRITTEN}`;
+
+/** $1 project · $2 log · $3 version seen · $4 now · $5 new version's id · $6 reason · $7 actor. The words stay readable. */
+export const VOID_LOG = `
+WITH log AS (
+  UPDATE advisory_log SET version = version + 1 WHERE id = $2::uuid AND project_id = $1::uuid AND version = $3::int RETURNING id, version
+),
+closed AS (
+  UPDATE advisory_log_version v SET recorded_to = greatest(v.recorded_from, $4::timestamptz) FROM log
+  WHERE v.log_id = log.id AND v.recorded_to IS NULL
+  RETURNING v.*
+),
+version AS (
+  INSERT INTO advisory_log_version (${VERSION_COLUMNS}, is_voided)
+  SELECT $5::uuid, $1::uuid, log.id, log.version, v.unit_id, v.held_on, v.minutes, v.mode, v.thematic_area_id, v.key_activity_id,
+         v.note, v.note_folded, $6::text, v.recorded_to, $7::uuid, true
+  FROM log JOIN closed v ON v.log_id = log.id
+  RETURNING id, version
+),
+attendance AS (
+  INSERT INTO advisory_attendance (project_id, log_version_id, participant_id, minutes)
+  SELECT $1::uuid, version.id, t.participant_id, t.minutes
+  FROM version CROSS JOIN closed JOIN advisory_attendance t ON t.log_version_id = closed.id
+)
+SELECT version FROM version`;

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CodeListLoader } from './code-list-loader.ts';
+import { CodeListController } from './code-list.controller.ts';
+import { CodeListLookup } from './code-list.lookup.ts';
+import { CodeListView } from './code-list.view.ts';
+
+@Module({
+  controllers: [CodeListController],
+  providers: [CodeListLoader, CodeListView, CodeListLookup],
+  exports: [CodeListLookup],
+})
+export class CodeListModule {}

@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
+import type { SignedInActor } from '../../platform/auth/actor.ts';
+import { BusinessClock } from '../../platform/clock/business-clock.ts';
+import { Database } from '../../platform/db/database.ts';
+import type { Transaction } from '../../platform/db/transaction.ts';
+import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { FileIntake } from '../../platform/files/file-intake.ts';
+import { FILE_STORE, type FileStore } from '../../platform/files/file-store.ts';
+import type { FactType } from '../../platform/facts/fact-types.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import type { ProjectRef } from '../../platform/http/project-ref.ts';
+import { DeliverableFileRepository, type KeptFile } from './deliverable-file.repository.ts';
+import { DeliverableRepository, type DeliverableRecord } from './deliverable.repository.ts';
+import { fileRefusals } from './file-refusals.ts';
+import { mayReadContent, mayWork, type DeliverableTerritory } from './work-access.ts';
+
+/** Brings evidence to a deliverable, takes it back with a reason, and opens it to whom it may be opened. */
+@Injectable()
+export class DeliverableFileService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly repository: DeliverableRepository,
+    private readonly files: DeliverableFileRepository,
+    private readonly intake: FileIntake,
+    @Inject(FILE_STORE) private readonly store: FileStore,
+    private readonly clock: BusinessClock,
+  ) {}
+
+  /** Who may not upload is told before the bytes are read; the rules are asked again under the lock. */
+  async add(actor: SignedInActor, project: ProjectRef, id: string, request: FastifyRequest): Promise<void> {
+    await this.unitOfWork.run(actor, (tx) => this.lockForWork(tx, actor, project, id));
+    const received = await this.intake.receive(request);
+    await this.unitOfWork.run(actor, async (tx) => {
+      const deliverable = await this.lockForWork(tx, actor, project, id);
+      const fileId = await this.files.add(tx, project.id, id, received);
+      await this.repository.touch(tx, id);
+      await this.record(tx, 'deliverable.file-added', deliverable, fileId);
+    });
+  }
+
+  async void(actor: SignedInActor, project: ProjectRef, id: string, fileId: string, reason: string): Promise<void> {
+    if (reason.trim() === '') throw new ProblemError({ code: 'reason.required', field: 'reason' });
+    await this.unitOfWork.run(actor, async (tx) => {
+      const deliverable = await this.lockForWork(tx, actor, project, id);
+      const file = await this.files.find(tx, id, fileId);
+      if (!file) throw new ProblemError({ code: 'resource.not-found' });
+      if (file.isVoided) throw new ProblemError({ code: 'file.voided' });
+      await this.files.void(tx, fileId, reason.trim());
+      await this.repository.touch(tx, id);
+      await this.record(tx, 'deliverable.file-voided', deliverable, fileId);
+    });
+  }
+
+  async open(
+    actor: SignedInActor,
+    project: ProjectRef,
+    id: string,
+    fileId: string,
+  ): Promise<{ file: KeptFile; content: Readable }> {
+    const today = this.clock.today();
+    const file = await this.files.kept(this.database, project.id, id, fileId);
+    const territory = await this.database.one<DeliverableTerritory & { state: string }>(
+      `SELECT d.place_id AS "placeId", up.unit_id AS "unitId", d.owner_id AS "ownerId", d.state
+       FROM deliverable d LEFT JOIN unit_place up ON up.place_id = d.place_id AND up.valid_from <= $3::date
+         AND (up.valid_to IS NULL OR up.valid_to >= $3::date)
+       WHERE d.project_id = $1 AND d.id = $2`,
+      [project.id, id, today],
+    );
+    if (!file || !territory) throw new ProblemError({ code: 'resource.not-found' });
+    if (!mayReadContent(actor, project.id, territory, today)) throw new ProblemError({ code: 'access.denied' });
+    return { file, content: await this.store.open(file.storageKey) };
+  }
+
+  private async lockForWork(
+    tx: Transaction,
+    actor: SignedInActor,
+    project: ProjectRef,
+    id: string,
+  ): Promise<DeliverableRecord> {
+    const deliverable = await this.repository.lock(tx, project.id, id);
+    if (!deliverable) throw new ProblemError({ code: 'resource.not-found' });
+    if (!mayWork(actor, project.id, deliverable, tx.today)) throw new ProblemError({ code: 'access.denied' });
+    const [refusal] = fileRefusals(deliverable.state);
+    if (refusal) throw new ProblemError(refusal);
+    return deliverable;
+  }
+
+  private async record(tx: Transaction, type: FactType, deliverable: DeliverableRecord, fileId: string): Promise<void> {
+    await tx.record({
+      type,
+      projectId: deliverable.projectId,
+      subjectType: 'deliverable',
+      subjectId: deliverable.id,
+      data: { fields: ['files'], version: deliverable.version + 1, fileId },
+    });
+  }
+}

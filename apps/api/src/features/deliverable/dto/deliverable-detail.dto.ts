@@ -1,0 +1,64 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DELIVERABLE_STATES, type DeliverableState } from '@rssz/domain';
+import { ProblemReason, UserRef } from '../../../platform/http/dto/ref.dto.ts';
+import { Deliverable } from './deliverable.dto.ts';
+
+export class FileVoiding {
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ type: UserRef, nullable: true }) by: UserRef | null;
+  @ApiProperty() reason: string;
+}
+
+export class DeliverableFile {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty() mediaType: string;
+  @ApiProperty({ description: 'Bytes' }) size: number;
+  @ApiProperty({ type: UserRef }) uploadedBy: UserRef;
+  @ApiProperty({ format: 'date-time' }) uploadedAt: string;
+  @ApiProperty({ type: FileVoiding, nullable: true }) voided: FileVoiding | null;
+  @ApiProperty({ description: 'Whether the reader may open its content' }) readable: boolean;
+}
+
+export class DeliverableEvent {
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ type: UserRef, nullable: true }) by: UserRef | null;
+  @ApiProperty({ example: 'deliverable.approved' }) type: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) effectiveOn: string | null;
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  @ApiProperty({ type: String, nullable: true }) fromState: string | null;
+  @ApiProperty({ type: String, nullable: true }) toState: string | null;
+  @ApiProperty({ type: [String] }) fields: string[];
+}
+
+export class TransitionOption {
+  @ApiProperty({ example: 'approve' }) kind: string;
+  @ApiProperty({ enum: DELIVERABLE_STATES }) to: DeliverableState;
+  @ApiProperty() needsReason: boolean;
+  @ApiProperty({ type: [ProblemReason], description: 'Empty when the reader may do it now' })
+  refusals: readonly ProblemReason[];
+}
+
+export class DeliverableVerdict {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) subject: { deliverableId: string };
+  @ApiProperty({ format: 'date' }) asOf: string;
+  @ApiProperty({ type: Number, nullable: true }) value: number | null;
+  @ApiProperty() outcome: string;
+  @ApiProperty() finding: string;
+  @ApiProperty({ type: UserRef }) by: UserRef;
+  @ApiProperty({ format: 'date-time' }) recordedAt: string;
+}
+
+export class DeliverableDetail extends Deliverable {
+  @ApiProperty({ type: [DeliverableFile] }) fileList: DeliverableFile[];
+  @ApiProperty({ type: [DeliverableEvent] }) history: DeliverableEvent[];
+  @ApiProperty({ type: [TransitionOption] }) transitions: TransitionOption[];
+  @ApiProperty({
+    type: [ProblemReason],
+    description: 'Why the reader may not add or void files now; empty when they may',
+  })
+  fileRefusals: ProblemReason[];
+  @ApiProperty({ type: [DeliverableVerdict] }) verdicts: DeliverableVerdict[];
+  @ApiProperty({ description: 'Approved or published after the last day of the project' }) afterProjectEnd: boolean;
+}

@@ -1,0 +1,36 @@
+import { can, isInScope, type LocalDate, type Permission } from '@rssz/domain';
+import type { Actor } from '../../platform/auth/actor.ts';
+import { scopeFor } from '../../platform/auth/scope.ts';
+
+/** What decides who may touch a deliverable: whose it is, and whose unit holds its place. */
+export interface DeliverableTerritory {
+  readonly placeId: string | null;
+  readonly unitId: string | null;
+  readonly ownerId: string | null;
+}
+
+/**
+ * Whether the actor may work on a deliverable. A manager on any; a consultant on their own, on those of the whole project,
+ * and on a report whose place is held by one of their units.
+ */
+export function mayWork(actor: Actor, projectId: string, deliverable: DeliverableTerritory, today: LocalDate): boolean {
+  const scope = scopeFor(actor, 'deliverable.work', projectId, today);
+  if (isInScope(scope, deliverable.unitId)) return true;
+  if (!holds(actor, 'deliverable.work', projectId, today)) return false;
+  return deliverable.placeId === null || (deliverable.ownerId !== null && deliverable.ownerId === actor.userId);
+}
+
+/** Whether the actor may open the content of a file: what is published, and otherwise what lies in their territory. */
+export function mayReadContent(
+  actor: Actor,
+  projectId: string,
+  deliverable: DeliverableTerritory & { readonly state: string },
+  today: LocalDate,
+): boolean {
+  if (deliverable.state === 'published') return true;
+  return isInScope(scopeFor(actor, 'deliverable.read', projectId, today), deliverable.unitId);
+}
+
+function holds(actor: Actor, permission: Permission, projectId: string, today: LocalDate): boolean {
+  return can(actor.assignments, permission, { projectId }, today);
+}

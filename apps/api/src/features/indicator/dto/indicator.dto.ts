@@ -1,0 +1,91 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  EVIDENCE_STATES,
+  INDICATOR_CODES,
+  type DocumentRule,
+  type EvidenceState,
+  type IndicatorCode,
+  type ParticipantRule,
+} from '@rssz/domain';
+import { ProblemReason } from '../../../platform/http/dto/ref.dto.ts';
+import { Verdict } from '../../verdict/verdict.lookup.ts';
+
+export class IndicatorByKeyActivity {
+  @ApiProperty({ example: 'KA02' }) keyActivity: string;
+  @ApiProperty({ type: 'integer', nullable: true }) target: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Null for persons: they do not add up over activities' })
+  value: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Support of persons; null for documents' })
+  minutes: number | null;
+}
+
+export class IndicatorTarget {
+  @ApiProperty({ format: 'date' }) dueOn: string;
+  @ApiProperty({ type: 'integer' }) value: number;
+  @ApiProperty() isFinal: boolean;
+  @ApiProperty() isAssumption: boolean;
+}
+
+export class Indicator {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: INDICATOR_CODES }) code: IndicatorCode;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: 'integer' }) target: number;
+  @ApiProperty({ type: 'integer', description: 'Counted from evidence as of the day' }) value: number;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Planned for the day; null when it was not set' })
+  planned: number | null;
+  @ApiProperty() plannedIsAssumption: boolean;
+  @ApiProperty({ type: 'integer' }) almost: number;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Documents published by the day; null for persons' })
+  publishedValue: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'Documents: those counted whose latest verdict is confirmed. Persons: the value of the latest confirmed verdict',
+  })
+  verifiedValue: number | null;
+  @ApiProperty({ format: 'date' }) asOf: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) rule: DocumentRule | ParticipantRule;
+  @ApiProperty({ type: [IndicatorTarget] }) targets: IndicatorTarget[];
+  @ApiProperty({ type: [IndicatorByKeyActivity] }) byKeyActivity: IndicatorByKeyActivity[];
+  @ApiProperty({ type: Verdict, nullable: true }) latestVerdict: Verdict | null;
+}
+
+export class EvidenceItem {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'V-01' }) code: string;
+  @ApiProperty({ description: 'Title of a document; name or pseudonym of a person' }) title: string;
+  @ApiProperty({ enum: EVIDENCE_STATES }) state: EvidenceState;
+  @ApiProperty({ type: ProblemReason, description: 'The rule that decides' }) reason: ProblemReason;
+  @ApiProperty({ type: [ProblemReason] }) warnings: ProblemReason[];
+  @ApiProperty({ type: String, nullable: true }) keyActivity: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Since when a document stands as it does' })
+  on: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Support of a person' }) minutes: number | null;
+  @ApiProperty({ description: 'Address of the evidence in the web' }) href: string;
+}
+
+export class EvidenceCounts {
+  @ApiProperty({ type: 'integer' }) counted: number;
+  @ApiProperty({ type: 'integer' }) almost: number;
+  @ApiProperty({ type: 'integer' }) notCounted: number;
+}
+
+export class EvidencePage {
+  @ApiProperty({ type: [EvidenceItem] }) items: EvidenceItem[];
+  @ApiProperty({ type: 'integer' }) total: number;
+  @ApiProperty({ type: EvidenceCounts, description: 'Within the reader’s territory' }) counts: EvidenceCounts;
+}
+
+export class SeriesPoint {
+  @ApiProperty({ format: 'date' }) asOf: string;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Null in the future' }) value: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) planned: number | null;
+}
+
+export class IndicatorSeries {
+  @ApiProperty({ type: [SeriesPoint] }) points: SeriesPoint[];
+  @ApiProperty({ format: 'date' }) today: string;
+  @ApiProperty({ type: 'integer' }) target: number;
+}

@@ -1,0 +1,26 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { EVIDENCE_STATES, type EvidenceState } from '@rssz/domain';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsISO8601, IsOptional, Max, Min } from 'class-validator';
+import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
+
+/** The two times of every figure: the day it holds for, and when it was known. */
+export class ReadIndicators {
+  @ApiPropertyOptional({ format: 'date', description: 'Default today' }) @IsOptional() @IsLocalDate() asOf?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'As it was known at this instant; default now' })
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  knownAt?: string;
+}
+
+export class ReadEvidence extends ReadIndicators {
+  @ApiPropertyOptional({ enum: EVIDENCE_STATES }) @IsOptional() @IsIn(EVIDENCE_STATES) state?: EvidenceState;
+  @ApiPropertyOptional({ default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100_000) page: number =
+    1;
+  @ApiPropertyOptional({ default: 100 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(500) size: number =
+    100;
+}
+
+export class ReadSeries {
+  @ApiPropertyOptional({ enum: ['month'], default: 'month' }) @IsOptional() @IsIn(['month']) step = 'month';
+}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import {
+  computeDocuments,
+  computeParticipants,
+  type DocumentEvidence,
+  type DocumentRule,
+  type EvidenceState,
+  type IndicatorCode,
+  type IndicatorResult,
+  type JudgedEvidence,
+  type ParticipantEvidence,
+  type ParticipantRule,
+  type Scope,
+} from '@rssz/domain';
+import { Database } from '../../platform/db/database.ts';
+import { NOT_ELECTRONIC, participantPredicate, supportTotals } from '../participant/participant.lookup.ts';
+import type { EvidenceItem, EvidencePage } from './dto/indicator.dto.ts';
+import type { PointInTime } from './indicator.evidence.ts';
+import { peopleOf, transitionsOf } from './indicator.sql.ts';
+
+/** Whose persons the reader sees in the evidence, and whose by name. Documents are for every reader of indicators. */
+export interface EvidenceReader {
+  readonly people: Scope;
+  readonly names: Scope;
+}
+
+export interface EvidenceFilter {
+  readonly state?: EvidenceState | undefined;
+  readonly page: number;
+  readonly size: number;
+}
+
+interface DocumentItem extends DocumentEvidence {
+  readonly code: string;
+  readonly title: string;
+  readonly keyActivity: string;
+}
+
+interface PersonItem extends ParticipantEvidence {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** Explains an indicator: each piece of evidence with the rule that decided about it. */
+@Injectable()
+export class EvidenceListView {
+  constructor(private readonly database: Database) {}
+
+  /** Null when the project has no indicator of this code. */
+  async page(
+    projectId: string,
+    code: IndicatorCode,
+    reader: EvidenceReader,
+    at: PointInTime,
+    filter: EvidenceFilter,
+  ): Promise<EvidencePage | null> {
+    return code === 'documents' ? this.documents(projectId, at, filter) : this.people(projectId, reader, at, filter);
+  }
+
+  private async documents(projectId: string, at: PointInTime, filter: EvidenceFilter): Promise<EvidencePage | null> {
+    const rows = await this.database.one<{ rule: DocumentRule | null; items: DocumentItem[] }>(
+      `SELECT (SELECT rule FROM indicator WHERE project_id = $1 AND code = 'documents') AS rule,
+         coalesce(json_agg(json_build_object('id', d.id, 'code', d.code, 'title', d.title,
+           'keyActivity', coalesce(parent.code, k.code), 'transitions', coalesce(t.transitions, '[]')) ORDER BY d.number),
+           '[]') AS items
+       FROM deliverable d
+       JOIN key_activity k ON k.id = d.key_activity_id
+       LEFT JOIN key_activity parent ON parent.id = k.parent_id
+       LEFT JOIN (${transitionsOf(at.knownAt)}) t ON t.deliverable_id = d.id
+       WHERE d.project_id = $1`,
+      [projectId],
+    );
+    if (!rows?.rule) return null;
+    const result = computeDocuments(rows.items, rows.rule, at.asOf, at.knownAt);
+    const byId = new Map(rows.items.map((row) => [row.id, row]));
+    return pageOf(result, filter, (judged) => {
+      const { code = '', title = '', keyActivity = null } = byId.get(judged.id) ?? {};
+      return {
+        ...spoken(judged),
+        code,
+        title,
+        keyActivity,
+        on: judged.standing.since,
+        minutes: null,
+        href: `/vystupy/${judged.id}`,
+      };
+    });
+  }
+
+  private async people(
+    projectId: string,
+    reader: EvidenceReader,
+    { asOf, knownAt }: PointInTime,
+    filter: EvidenceFilter,
+  ): Promise<EvidencePage | null> {
+    const params: unknown[] = [projectId, asOf, NOT_ELECTRONIC, ...(knownAt === null ? [] : [knownAt])];
+    const known = knownAt === null ? null : '$4';
+    const named = participantPredicate(reader.names, 'p.id', params);
+    const seen = participantPredicate(reader.people, 'p.id', params);
+    const rows = await this.database.one<{ rule: ParticipantRule | null; items: PersonItem[] }>(
+      `SELECT (SELECT rule FROM indicator WHERE project_id = $1 AND code = 'participants') AS rule,
+         coalesce(json_agg(json_build_object('participantId', p.id, 'code', p.code,
+           'title', coalesce(i.given_name || ' ' || i.surname, p.code), 'minutes', coalesce(s.minutes, 0),
+           'inPersonMinutes', coalesce(s.in_person, 0), 'completeFrom', r.complete_from,
+           'missingFields', r.missing_fields) ORDER BY p.number), '[]') AS items
+       ${peopleOf(known)}
+       LEFT JOIN participant_identity i ON i.participant_id = p.id AND ${named}
+       LEFT JOIN (${supportTotals({ project: '$1', asOf: '$2', modes: '$3', knownAt: known })}) s ON s.participant_id = p.id
+       WHERE p.project_id = $1 AND ${seen}`,
+      params,
+    );
+    if (!rows?.rule) return null;
+    const result = computeParticipants(rows.items, rows.rule, asOf);
+    const byId = new Map(rows.items.map((row) => [row.participantId, row]));
+    return pageOf(result, filter, (judged) => {
+      const { code = '', title = '' } = byId.get(judged.id) ?? {};
+      return {
+        ...spoken(judged),
+        code,
+        title,
+        keyActivity: null,
+        on: null,
+        minutes: judged.minutes,
+        href: `/ucastnici/${judged.id}`,
+      };
+    });
+  }
+}
+
+function spoken({
+  id,
+  state,
+  reason,
+  warnings,
+}: JudgedEvidence): Pick<EvidenceItem, 'id' | 'state' | 'reason' | 'warnings'> {
+  return { id, state, reason: { ...reason }, warnings: warnings.map((warning) => ({ ...warning })) };
+}
+
+/** Counted first, then almost, then the rest; the counts are of all evidence the reader sees. */
+function pageOf<Judged extends JudgedEvidence>(
+  result: IndicatorResult<Judged>,
+  { state, page, size }: EvidenceFilter,
+  itemOf: (judged: Judged) => EvidenceItem,
+): EvidencePage {
+  const all = [...result.counted, ...result.almost, ...result.notCounted];
+  const found = state === undefined ? all : all.filter((one) => one.state === state);
+  const from = (page - 1) * size;
+  return {
+    items: found.slice(from, from + size).map(itemOf),
+    total: found.length,
+    counts: { counted: result.counted.length, almost: result.almost.length, notCounted: result.notCounted.length },
+  };
+}

@@ -1,0 +1,61 @@
+import { addDays, localDate } from '@rssz/domain';
+import type { ApiClient } from '../../../test/api-client.ts';
+import { SPEC_TODAY, startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
+import type { MadeUser } from '../../../test/factories/user.ts';
+import type { MyDay } from './dto/my-day.dto.ts';
+
+type Person = ApiClient & { user: MadeUser };
+
+describe('my day', () => {
+  let app: AppUnderTest;
+  let manager: Person;
+  let consultant: Person;
+
+  beforeAll(async () => {
+    app = await startApp();
+    manager = await app.as('manager');
+    consultant = await app.as('consultant');
+  });
+  afterAll(() => app.close());
+
+  const day = async (who: Person): Promise<MyDay> => (await who.get('/projects/RSSZ/my-day').expect(200)).body;
+
+  const set = async (number: number, columns: string, params: unknown[] = []): Promise<void> => {
+    await app.db.query(`UPDATE deliverable SET ${columns} WHERE project_id = $1 AND number = $2`, [
+      app.project.id,
+      number,
+      ...params,
+    ]);
+  };
+
+  it('is empty for who has nothing to do', async () => {
+    expect(await day(consultant)).toEqual({
+      reviews: [],
+      mine: [],
+      returned: [],
+      deadlines: [],
+      recentLogs: [],
+      almostParticipants: 0,
+    });
+  });
+
+  it('shows what is mine by due date, and to the manager what waits for approval', async () => {
+    const dueOn = (days: number): string => addDays(localDate(SPEC_TODAY), days);
+    await set(1, `owner_id = $3, due_on = $4`, [consultant.user.id, dueOn(9)]);
+    await set(2, `owner_id = $3, due_on = $4, state = 'in-review'`, [consultant.user.id, dueOn(-3)]);
+    await set(3, `owner_id = $3, state = 'approved', approved_on = $4`, [consultant.user.id, dueOn(0)]);
+    const mine = await day(consultant);
+    expect(mine.mine).toMatchObject([
+      { code: 'V-02', overdueDays: 3 },
+      { code: 'V-01', overdueDays: 0 },
+    ]);
+    expect(mine.reviews).toEqual([]);
+    expect((await day(manager)).reviews).toMatchObject([{ code: 'V-02', state: 'in-review' }]);
+  });
+
+  it('is for members of the project only', async () => {
+    await app.anonymous.get('/projects/RSSZ/my-day').expect(401);
+    const former = await app.as('consultant', { validTo: '2024-09-15' });
+    await former.get('/projects/RSSZ/my-day').expect(403);
+  });
+});

@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NOTIFICATION_TYPES, type NotificationType } from '../notification-types.ts';
+
+export class NotificationSubject {
+  @ApiProperty({ example: 'deliverable' }) type: string;
+  @ApiProperty({ format: 'uuid' }) id: string;
+}
+
+/** What the signed-in person was told; `params` fill the text the web has for the type. */
+export class Notification {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: NOTIFICATION_TYPES }) type: NotificationType;
+  @ApiProperty({ type: 'object', additionalProperties: true }) params: Record<string, string | number>;
+  @ApiProperty({ type: NotificationSubject }) subject: NotificationSubject;
+  @ApiProperty({ example: '/vystupy/0197…' }) href: string;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readAt: string | null;
+}
+
+export class UnreadCount {
+  @ApiProperty({ description: 'How many are not read yet' }) unread: number;
+}
+
+export class NotificationList extends UnreadCount {
+  @ApiProperty({ type: [Notification], description: 'Newest first' }) items: Notification[];
+}

@@ -1,0 +1,9 @@
+/** Everything a person may be told of in the application; @rssz/messages has a text for each. */
+export const NOTIFICATION_TYPES = [
+  'deadline.reminder',
+  'deliverable.submitted',
+  'deliverable.returned',
+  'deliverable.approved',
+] as const;
+
+export type NotificationType = (typeof NOTIFICATION_TYPES)[number];

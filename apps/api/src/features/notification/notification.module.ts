@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { DeadlineModule } from '../deadline/deadline.module.ts';
+import { MailReminderConsumer } from './mail-reminder.consumer.ts';
+import { NotificationController } from './notification.controller.ts';
+import { NotificationRepository } from './notification.repository.ts';
+import { NotificationService } from './notification.service.ts';
+import { NotificationView } from './notification.view.ts';
+import { PlanRemindersHandler } from './plan-reminders.handler.ts';
+import { TellOfDeliverables } from './tell-of-deliverables.ts';
+
+@Module({
+  imports: [DeadlineModule],
+  controllers: [NotificationController],
+  providers: [
+    NotificationService,
+    NotificationRepository,
+    NotificationView,
+    PlanRemindersHandler,
+    MailReminderConsumer,
+    TellOfDeliverables,
+  ],
+})
+export class NotificationModule {}

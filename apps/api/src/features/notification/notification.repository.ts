@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@rssz/domain';
+import { v7 as uuidv7 } from 'uuid';
+import type { Transaction } from '../../platform/db/transaction.ts';
+
+/** What a person is told. `dedupKey` makes it one per person; `params` never hold personal data. */
+export interface NewNotification {
+  readonly projectId: string | null;
+  readonly recipientId: string;
+  readonly type: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly dedupKey: string;
+}
+
+export interface NewReminder {
+  readonly projectId: string;
+  readonly deadlineId: string;
+  readonly dueOn: LocalDate;
+  readonly recipientId: string;
+  readonly notificationId: string;
+  readonly thresholds: readonly number[];
+}
+
+/** Writes notifications and the reminders they settle. */
+@Injectable()
+export class NotificationRepository {
+  /** The id of the new notification, or null when the person has been told already. */
+  async add(tx: Transaction, notification: NewNotification): Promise<string | null> {
+    const row = await tx.one<{ id: string }>(
+      `INSERT INTO notification (id, project_id, recipient_id, type, params, subject_type, subject_id, dedup_key, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       ON CONFLICT (recipient_id, dedup_key) DO NOTHING
+       RETURNING id`,
+      [
+        uuidv7(),
+        notification.projectId,
+        notification.recipientId,
+        notification.type,
+        JSON.stringify(notification.params),
+        notification.subjectType,
+        notification.subjectId,
+        notification.dedupKey,
+        tx.now,
+      ],
+      'notification-add',
+    );
+    return row?.id ?? null;
+  }
+
+  /** Writes the crossed thresholds down as planned, all under the notification that tells of them. */
+  async settle(tx: Transaction, reminder: NewReminder): Promise<void> {
+    await tx.query(
+      `INSERT INTO reminder (id, project_id, deadline_id, threshold_days, due_on, recipient_id, notification_id, planned_at)
+       SELECT uuidv7(), $1, $2, threshold, $3, $4, $5, $6 FROM unnest($7::int[]) AS threshold
+       ON CONFLICT (deadline_id, due_on, threshold_days, recipient_id) DO NOTHING`,
+      [
+        reminder.projectId,
+        reminder.deadlineId,
+        reminder.dueOn,
+        reminder.recipientId,
+        reminder.notificationId,
+        tx.now,
+        reminder.thresholds,
+      ],
+      'reminder-settle',
+    );
+  }
+
+  async markRead(tx: Transaction, recipientId: string, id: string): Promise<boolean> {
+    const row = await tx.one<{ id: string }>(
+      `UPDATE notification SET read_at = coalesce(read_at, $3) WHERE id = $1 AND recipient_id = $2 RETURNING id`,
+      [id, recipientId, tx.now],
+    );
+    return row !== null;
+  }
+
+  async markAllRead(tx: Transaction, recipientId: string): Promise<void> {
+    await tx.query(`UPDATE notification SET read_at = $2 WHERE recipient_id = $1 AND read_at IS NULL`, [
+      recipientId,
+      tx.now,
+    ]);
+  }
+}

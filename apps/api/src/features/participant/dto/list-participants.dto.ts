@@ -1,0 +1,46 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { EVIDENCE_STATES, type EvidenceState } from '@rssz/domain';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
+
+export const PARTICIPANT_SORTS = [
+  ...['name', 'code', 'minutes', 'entryOn', 'state'],
+  ...['-name', '-code', '-minutes', '-entryOn', '-state'],
+];
+
+/** 'true' and 'false' of an address become booleans; anything else stays and is refused. */
+const asFlag = ({ value }: { value: unknown }): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
+
+export class ListParticipants {
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() unit?: string;
+  @ApiPropertyOptional({ enum: EVIDENCE_STATES }) @IsOptional() @IsIn(EVIDENCE_STATES) state?: EvidenceState;
+  @ApiPropertyOptional({ description: 'Only those near the threshold' })
+  @IsOptional()
+  @Transform(asFlag)
+  @IsBoolean()
+  near?: boolean;
+  @ApiPropertyOptional({ description: 'Only those whose record is not complete' })
+  @IsOptional()
+  @Transform(asFlag)
+  @IsBoolean()
+  incomplete?: boolean;
+  @ApiPropertyOptional({ description: 'Part of a code; names are searched by POST, so that none stands in an address' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+  @ApiPropertyOptional({ enum: PARTICIPANT_SORTS, default: 'name' })
+  @IsOptional()
+  @IsIn(PARTICIPANT_SORTS)
+  sort: string = 'name';
+  @ApiPropertyOptional({ default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100_000) page: number =
+    1;
+  @ApiPropertyOptional({ default: 100 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(500) size: number =
+    100;
+  @ApiPropertyOptional({ format: 'date', description: 'Default today' }) @IsOptional() @IsLocalDate() asOf?: string;
+}
+
+/** The same list, searched by name or code: `q` travels in the body. */
+export class SearchParticipants extends ListParticipants {}

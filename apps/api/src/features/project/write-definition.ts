@@ -1,0 +1,178 @@
+import { planPlaces, type ProjectDefinition } from '@rssz/domain';
+import { v7 as uuidv7 } from 'uuid';
+import type { Transaction } from '../../platform/db/transaction.ts';
+
+/** The ids that the rows of a definition got, by code (places by number). */
+export interface DefinitionIds {
+  readonly keyActivities: ReadonlyMap<string, string>;
+  readonly outputLines: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, string>;
+}
+
+interface IdOfCode {
+  readonly code: string;
+  readonly id: string;
+}
+
+/** Writes everything a definition states besides its deliverables; what is there already is renamed, never replaced. */
+export async function writeDefinition(
+  tx: Transaction,
+  projectId: string,
+  definition: ProjectDefinition,
+): Promise<DefinitionIds> {
+  const keyActivities = await writeKeyActivities(tx, projectId, definition);
+  await writeThematicAreas(tx, projectId, definition);
+  await writeIndicators(tx, projectId, definition);
+  return {
+    keyActivities,
+    outputLines: await writeOutputLines(tx, projectId, definition, keyActivities),
+    places: await writePlaces(tx, projectId, definition),
+  };
+}
+
+async function writeKeyActivities(
+  tx: Transaction,
+  projectId: string,
+  definition: ProjectDefinition,
+): Promise<Map<string, string>> {
+  const upsert = async (rows: readonly { code: string; name: string; parent_id: string | null; position: number }[]) =>
+    idsOf(
+      await tx.query<IdOfCode>(
+        `INSERT INTO key_activity (id, project_id, code, parent_id, name, position)
+         SELECT id, $1, code, parent_id, name, position
+         FROM json_to_recordset($2) AS r(id uuid, code text, parent_id uuid, name text, position int)
+         ON CONFLICT (project_id, code) DO UPDATE
+           SET name = excluded.name, parent_id = excluded.parent_id, position = excluded.position
+         RETURNING code, id`,
+        [projectId, withIds(rows)],
+      ),
+    );
+  const tops = await upsert(
+    definition.keyActivities.map(({ code, name }, position) => ({ code, name, parent_id: null, position })),
+  );
+  await upsert(
+    definition.keyActivities.flatMap(({ code: parent, subActivities }) =>
+      subActivities.map(({ code, name }, position) => ({ code, name, parent_id: tops.get(parent) ?? null, position })),
+    ),
+  );
+  return tops;
+}
+
+async function writeThematicAreas(tx: Transaction, projectId: string, definition: ProjectDefinition): Promise<void> {
+  await tx.query(
+    `INSERT INTO thematic_area (id, project_id, code, name_cs, name_en, position)
+     SELECT id, $1, code, name_cs, name_en, position
+     FROM json_to_recordset($2) AS r(id uuid, code text, name_cs text, name_en text, position int)
+     ON CONFLICT (project_id, code) DO UPDATE
+       SET name_cs = excluded.name_cs, name_en = excluded.name_en, position = excluded.position`,
+    [
+      projectId,
+      withIds(
+        definition.thematicAreas.map(({ code, nameCs, nameEn }, position) => ({
+          code,
+          name_cs: nameCs,
+          name_en: nameEn,
+          position,
+        })),
+      ),
+    ],
+  );
+}
+
+async function writeIndicators(tx: Transaction, projectId: string, definition: ProjectDefinition): Promise<void> {
+  const ids = idsOf(
+    await tx.query<IdOfCode>(
+      `INSERT INTO indicator (id, project_id, code, name, rule, position)
+       SELECT id, $1, code, name, rule, position
+       FROM json_to_recordset($2) AS r(id uuid, code text, name text, rule jsonb, position int)
+       ON CONFLICT (project_id, code) DO UPDATE
+         SET name = excluded.name, rule = excluded.rule, position = excluded.position
+       RETURNING code, id`,
+      [
+        projectId,
+        withIds(definition.indicators.map(({ code, name, rule }, position) => ({ code, name, rule, position }))),
+      ],
+    ),
+  );
+  const targets = definition.indicators.flatMap(({ code, targets: dated }) =>
+    dated.map((target) => ({
+      indicator_id: ids.get(code),
+      due_on: target.dueOn,
+      value: target.value,
+      is_final: target.isFinal,
+      is_assumption: target.isAssumption,
+      source: target.source,
+    })),
+  );
+  await writeTargets(tx, projectId, withIds(targets));
+}
+
+/** Final targets are the definition's; interim ones that the manager set stay as they were set. */
+async function writeTargets(tx: Transaction, projectId: string, targets: string): Promise<void> {
+  await tx.query(`DELETE FROM indicator_target WHERE project_id = $1 AND is_final`, [projectId]);
+  await tx.query(
+    `INSERT INTO indicator_target (id, project_id, indicator_id, due_on, value, is_final, is_assumption, source)
+     SELECT id, $1, indicator_id, due_on, value, is_final, is_assumption, source
+     FROM json_to_recordset($2) AS r(id uuid, indicator_id uuid, due_on date, value int, is_final boolean,
+       is_assumption boolean, source text)
+     ON CONFLICT (indicator_id, due_on) DO UPDATE
+       SET value = excluded.value, is_final = true, is_assumption = excluded.is_assumption, source = excluded.source
+       WHERE excluded.is_final`,
+    [projectId, targets],
+  );
+}
+
+async function writeOutputLines(
+  tx: Transaction,
+  projectId: string,
+  definition: ProjectDefinition,
+  keyActivities: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const rows = definition.outputLines.map((line, position) => ({
+    key_activity_id: keyActivities.get(line.keyActivity),
+    code: line.code,
+    title: line.title,
+    planned_count: line.plannedCount,
+    kind: line.kind,
+    scope: line.scope,
+    is_composite: line.isComposite,
+    allowed_kinds: line.allowedKinds,
+    source: line.source,
+    position,
+  }));
+  return idsOf(
+    await tx.query<IdOfCode>(
+      `INSERT INTO output_line (id, project_id, key_activity_id, code, title, planned_count, kind, scope, is_composite,
+         allowed_kinds, source, position)
+       SELECT id, $1, key_activity_id, code, title, planned_count, kind, scope, is_composite,
+         ARRAY(SELECT json_array_elements_text(allowed_kinds)), source, position
+       FROM json_to_recordset($2) AS r(id uuid, key_activity_id uuid, code text, title text, planned_count int, kind text,
+         scope text, is_composite boolean, allowed_kinds json, source text, position int)
+       ON CONFLICT (project_id, code) DO UPDATE SET key_activity_id = excluded.key_activity_id, title = excluded.title,
+         planned_count = excluded.planned_count, kind = excluded.kind, scope = excluded.scope,
+         is_composite = excluded.is_composite, allowed_kinds = excluded.allowed_kinds, source = excluded.source,
+         position = excluded.position
+       RETURNING code, id`,
+      [projectId, withIds(rows)],
+    ),
+  );
+}
+
+async function writePlaces(
+  tx: Transaction,
+  projectId: string,
+  definition: ProjectDefinition,
+): Promise<Map<string, string>> {
+  const rows = await tx.query<{ number: number; id: string }>(
+    `INSERT INTO territorial_place (id, project_id, number, code)
+     SELECT id, $1, number, code FROM json_to_recordset($2) AS r(id uuid, number int, code text)
+     ON CONFLICT (project_id, number) DO UPDATE SET code = excluded.code
+     RETURNING number, id`,
+    [projectId, withIds(planPlaces(definition))],
+  );
+  return new Map(rows.map(({ number, id }) => [String(number), id]));
+}
+
+const withIds = (rows: readonly object[]): string => JSON.stringify(rows.map((row) => ({ id: uuidv7(), ...row })));
+
+const idsOf = (rows: readonly IdOfCode[]): Map<string, string> => new Map(rows.map(({ code, id }) => [code, id]));

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { SessionController } from './session.controller.ts';
+import { SessionService } from './session.service.ts';
+import { SessionView } from './session.view.ts';
+import { SetupController } from './setup.controller.ts';
+import { SetupService } from './setup.service.ts';
+
+@Module({
+  controllers: [SessionController, SetupController],
+  providers: [SessionService, SessionView, SetupService],
+})
+export class SessionModule {}

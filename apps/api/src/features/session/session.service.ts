@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { SignedInActor } from '../../platform/auth/actor.ts';
+import { SessionStore } from '../../platform/auth/session-store.ts';
+import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import type { Session } from './dto/session.dto.ts';
+import { SessionView } from './session.view.ts';
+
+/** Opens and closes sessions; both are facts. */
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly view: SessionView,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  async open(userId: string): Promise<{ token: string; session: Session }> {
+    const { token } = await this.sessions.open(userId);
+    const actor = await this.sessions.find(token);
+    if (!actor) throw new ProblemError({ code: 'session.required' });
+    await this.recordFact(actor, 'session.opened');
+    return { token, session: await this.view.of(actor) };
+  }
+
+  async close(actor: SignedInActor): Promise<void> {
+    await this.sessions.close(actor.tokenHash);
+    await this.recordFact(actor, 'session.closed');
+  }
+
+  async changeLocale(actor: SignedInActor, locale: 'cs' | 'en'): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      await tx.query(`UPDATE app_user SET locale = $2 WHERE id = $1`, [actor.userId, locale]);
+      await tx.record({
+        type: 'user.changed',
+        projectId: null,
+        subjectType: 'user',
+        subjectId: actor.userId,
+        data: { fields: ['locale'] },
+      });
+    });
+  }
+
+  private recordFact(actor: SignedInActor, type: 'session.opened' | 'session.closed'): Promise<void> {
+    return this.work.run(actor, (tx) =>
+      tx.record({ type, projectId: null, subjectType: 'user', subjectId: actor.userId }),
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { permissionsHeld } from '@rssz/domain';
+import type { SignedInActor } from '../../platform/auth/actor.ts';
+import { BusinessClock } from '../../platform/clock/business-clock.ts';
+import { Database } from '../../platform/db/database.ts';
+import { DEMO_PASSWORD } from '../../platform/auth/demo-password.ts';
+import type { Session, SessionRole } from './dto/session.dto.ts';
+import type { DemoLogin, Installation } from './dto/setup.dto.ts';
+
+const ROLES_OF_USER = `
+SELECT r.role, p.code AS "projectCode",
+  CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('id', t.id, 'name', t.name) END AS unit
+FROM role_assignment r
+LEFT JOIN project p ON p.id = r.project_id
+LEFT JOIN territorial_unit t ON t.id = r.unit_id
+WHERE r.user_id = $1 AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2)
+ORDER BY p.code NULLS FIRST, r.role, t.name`;
+
+const DEMO_LOGINS = `
+SELECT DISTINCT ON (u.email) u.email, r.role, u.display_name AS "displayName"
+FROM app_user u JOIN role_assignment r ON r.user_id = u.id
+WHERE u.is_demo AND u.disabled_at IS NULL AND u.password_hash IS NOT NULL
+ORDER BY u.email, r.role`;
+
+/** What the web needs to know of the session, and of the installation before there is one. */
+@Injectable()
+export class SessionView {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    private readonly clock: BusinessClock,
+  ) {}
+
+  async of(actor: Omit<SignedInActor, 'tokenHash'>): Promise<Session> {
+    const today = this.clock.today();
+    const [roles, installation] = await Promise.all([
+      this.database.query<SessionRole>(ROLES_OF_USER, [actor.userId, today]),
+      this.database.one<{ demo: boolean }>(`SELECT demo FROM installation`),
+    ]);
+    return {
+      user: {
+        id: actor.userId,
+        email: actor.email,
+        displayName: actor.displayName,
+        locale: actor.locale,
+        roles,
+        permissions: permissionsHeld(actor.assignments, {}, today),
+      },
+      csrfToken: actor.csrfToken,
+      demo: installation?.demo ?? false,
+      today,
+    };
+  }
+
+  async installation(): Promise<Installation> {
+    const row = await this.database.one<{ demo: boolean; users: number }>(
+      `SELECT demo, (SELECT count(*) FROM app_user) AS users FROM installation`,
+    );
+    const demo = row?.demo ?? false;
+    const logins = demo ? await this.database.query<DemoLogin>(DEMO_LOGINS) : [];
+    return {
+      demo,
+      demoLogins: logins,
+      demoPassword: demo ? DEMO_PASSWORD : null,
+      needsFirstAdministrator: (row?.users ?? 0) === 0,
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/auth/require-permission.ts';
+import { FirstAdministratorRequest, Installation, SetPasswordRequest } from './dto/setup.dto.ts';
+import { SessionView } from './session.view.ts';
+import { SetupService } from './setup.service.ts';
+
+@ApiTags('session')
+@Controller()
+export class SetupController {
+  constructor(
+    private readonly service: SetupService,
+    private readonly view: SessionView,
+  ) {}
+
+  @Get('installation')
+  @Public()
+  @ApiOkResponse({ type: Installation })
+  installation(): Promise<Installation> {
+    return this.view.installation();
+  }
+
+  @Post('setup/first-administrator')
+  @Public()
+  @HttpCode(204)
+  createFirstAdministrator(@Body() request: FirstAdministratorRequest): Promise<void> {
+    return this.service.createFirstAdministrator(request);
+  }
+
+  @Post('setup/password')
+  @Public()
+  @HttpCode(204)
+  setPassword(@Body() request: SetPasswordRequest): Promise<void> {
+    return this.service.setPassword(request);
+  }
+}

@@ -1,0 +1,53 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { activeAssignments, permissionsOf } from '@rssz/domain';
+import type { SignedInActor } from '../../platform/auth/actor.ts';
+import { CurrentActor } from '../../platform/auth/current-actor.ts';
+import { RequirePermission } from '../../platform/auth/require-permission.ts';
+import { BusinessClock } from '../../platform/clock/business-clock.ts';
+import { AuditView, type AuditScope } from './audit.view.ts';
+import { AuditPage, AuditQuery } from './dto/audit.dto.ts';
+import { KeptMail, Settings } from './dto/settings.dto.ts';
+import { MailView } from './mail.view.ts';
+import { SettingsView } from './settings.view.ts';
+
+@ApiTags('settings')
+@Controller()
+export class SettingsController {
+  constructor(
+    private readonly settings: SettingsView,
+    private readonly mails: MailView,
+    private readonly audit: AuditView,
+    private readonly clock: BusinessClock,
+  ) {}
+
+  @Get('settings')
+  @RequirePermission('settings.manage')
+  @ApiOkResponse({ type: Settings })
+  read(): Promise<Settings> {
+    return this.settings.read();
+  }
+
+  @Get('settings/mails')
+  @RequirePermission('mail.read')
+  @ApiOkResponse({ type: [KeptMail] })
+  listMails(): Promise<KeptMail[]> {
+    return this.mails.latest();
+  }
+
+  @Get('audit')
+  @RequirePermission('audit.read')
+  @ApiOkResponse({ type: AuditPage })
+  readAudit(@CurrentActor() actor: SignedInActor, @Query() query: AuditQuery): Promise<AuditPage> {
+    return this.audit.page(auditScopeOf(actor, this.clock), query);
+  }
+}
+
+/** An administrator reads the whole audit, a manager that of their projects. */
+function auditScopeOf(actor: SignedInActor, clock: BusinessClock): AuditScope {
+  const reading = activeAssignments(actor.assignments, clock.today()).filter(({ role }) =>
+    permissionsOf(role).includes('audit.read'),
+  );
+  if (reading.some(({ projectId }) => projectId === null)) return { kind: 'all' };
+  return { kind: 'projects', projectIds: reading.flatMap(({ projectId }) => (projectId === null ? [] : [projectId])) };
+}

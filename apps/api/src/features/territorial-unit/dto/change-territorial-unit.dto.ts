@@ -1,0 +1,84 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
+import { UNIT_KINDS, type UnitKind } from './territorial-unit.dto.ts';
+
+const given = (_: unknown, value: unknown): boolean => value !== undefined;
+const givenAndNotNull = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
+
+export class CreateTerritorialUnit {
+  @ApiProperty()
+  @IsString()
+  @Length(1, 200)
+  name: string;
+
+  @ApiProperty({ enum: UNIT_KINDS })
+  @IsIn(UNIT_KINDS)
+  kind: UnitKind;
+
+  @ApiProperty({ example: 'CZ042' })
+  @IsString()
+  @Length(1, 20)
+  regionCode: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
+  @ValidateIf(givenAndNotNull)
+  @IsLocalDate()
+  cooperationFrom?: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
+  @ValidateIf(givenAndNotNull)
+  @IsLocalDate()
+  cooperationTo?: string | null;
+
+  @ApiProperty({ required: false })
+  @ValidateIf(given)
+  @IsString()
+  @MaxLength(4000)
+  note?: string;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    required: false,
+    description: 'The place to take; null leaves the place',
+  })
+  @ValidateIf(givenAndNotNull)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  placeNumber?: number | null;
+
+  @ApiProperty({ required: false, format: 'date', description: 'First day in the place; today when not given' })
+  @ValidateIf(given)
+  @IsLocalDate()
+  placeFrom?: string;
+}
+
+/** Only what is given changes. */
+export class ChangeTerritorialUnit extends PartialType(CreateTerritorialUnit) {}
+
+export class AssignToUnit {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  userId: string;
+
+  @ApiProperty({ enum: ['consultant', 'coordinator'] })
+  @IsIn(['consultant', 'coordinator'])
+  role: 'consultant' | 'coordinator';
+
+  @ApiProperty({ format: 'date' })
+  @IsLocalDate()
+  validFrom: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
+  @IsOptional()
+  @IsLocalDate()
+  validTo?: string | null;
+}
+
+export class EndUnitAssignment {
+  @ApiProperty({ format: 'date', description: 'The last day it holds' })
+  @IsLocalDate()
+  validTo: string;
+}

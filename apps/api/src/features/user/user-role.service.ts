@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Problem } from '@rssz/domain';
+import type { SignedInActor } from '../../platform/auth/actor.ts';
+import type { Transaction } from '../../platform/db/transaction.ts';
+import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
+import type { EndRole, GiveRole } from './dto/change-user.dto.ts';
+import type { User } from './dto/user.dto.ts';
+import { UserRoleRepository, type RoleRecord } from './user-role.repository.ts';
+import { UserRepository } from './user.repository.ts';
+import { readUser } from './user.view.ts';
+
+interface VersionedUser {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Roles of the whole installation or of a project; a role within a unit is the manager's to give. */
+@Injectable()
+export class UserRoleService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly users: UserRepository,
+    private readonly roles: UserRoleRepository,
+  ) {}
+
+  giveTo(actor: SignedInActor, userId: string, wanted: GiveRole): Promise<User> {
+    return this.changing(actor, userId, (tx, version) => this.give(tx, { id: userId, version }, wanted, ''));
+  }
+
+  end(actor: SignedInActor, userId: string, roleId: string, wanted: EndRole): Promise<User> {
+    return this.changing(actor, userId, async (tx, version) => {
+      const role = await this.roles.find(tx, userId, roleId);
+      if (!role || role.unitId !== null) throw new ProblemError({ code: 'resource.not-found' });
+      const validTo = wanted.validTo ?? tx.today;
+      refuseIfAny(endProblems(role, validTo));
+      if (role.role === 'admin' && (await this.roles.otherAdministrators(tx, userId, validTo)) === 0) {
+        throw new ProblemError({ code: 'user.last-administrator' });
+      }
+      await this.roles.end(tx, roleId, validTo);
+      await tx.record({
+        type: 'user.role-ended',
+        projectId: role.projectId,
+        subjectType: 'user',
+        subjectId: userId,
+        data: { fields: ['roles'], version, roleId, role: role.role, validTo },
+      });
+    });
+  }
+
+  /** Gives a role within a running transaction that leads to `version`; `prefix` is where the request has it. */
+  async give(tx: Transaction, user: VersionedUser, wanted: GiveRole, prefix: string): Promise<void> {
+    const projectId = await this.projectOf(tx, wanted, prefix);
+    const role = {
+      userId: user.id,
+      projectId,
+      role: wanted.role,
+      validFrom: wanted.validFrom ?? tx.today,
+      validTo: wanted.validTo ?? null,
+    };
+    if (role.validTo !== null && role.validTo < role.validFrom) {
+      throw new ProblemError({ code: 'assignment.period-reversed', field: `${prefix}validTo` });
+    }
+    if (await this.roles.overlaps(tx, role))
+      throw new ProblemError({ code: 'assignment.exists', field: `${prefix}role` });
+    const roleId = await this.roles.insert(tx, role);
+    await tx.record({
+      type: 'user.role-given',
+      projectId,
+      subjectType: 'user',
+      subjectId: user.id,
+      data: {
+        fields: ['roles'],
+        version: user.version,
+        roleId,
+        role: role.role,
+        validFrom: role.validFrom,
+        validTo: role.validTo,
+      },
+    });
+  }
+
+  private async projectOf(tx: Transaction, wanted: GiveRole, prefix: string): Promise<string | null> {
+    const field = `${prefix}projectCode`;
+    const code = wanted.projectCode ?? null;
+    if (wanted.role === 'admin') {
+      if (code !== null) throw new ProblemError({ code: 'role.project-not-allowed', field });
+      return null;
+    }
+    if (code === null) throw new ProblemError({ code: 'role.project-required', field });
+    const project = await tx.one<{ id: string }>(`SELECT id FROM project WHERE code = $1`, [code]);
+    if (!project) throw new ProblemError({ code: 'validation.not-in-list', field });
+    return project.id;
+  }
+
+  private changing(
+    actor: SignedInActor,
+    userId: string,
+    work: (tx: Transaction, version: number) => Promise<void>,
+  ): Promise<User> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const stored = await this.users.lock(tx, userId);
+      if (!stored) throw new ProblemError({ code: 'resource.not-found' });
+      await work(tx, stored.version + 1);
+      await this.users.touch(tx, userId);
+      const user = await readUser(tx, userId);
+      if (!user) throw new ProblemError({ code: 'resource.not-found' });
+      return user;
+    });
+  }
+}
+
+function endProblems(role: RoleRecord, validTo: string): Problem[] {
+  if (validTo < role.validFrom) return [{ code: 'assignment.period-reversed', field: 'validTo' }];
+  if (role.validTo !== null && role.validTo < validTo) return [{ code: 'assignment.ended', field: 'validTo' }];
+  return [];
+}

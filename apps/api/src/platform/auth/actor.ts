@@ -1,0 +1,22 @@
+import type { Assignment } from '@rssz/domain';
+
+export type Locale = 'cs' | 'en';
+
+/** Who acts: a signed-in person, or the system itself (loading, reminders). */
+export interface Actor {
+  readonly userId: string | null;
+  readonly displayName: string;
+  readonly locale: Locale;
+  readonly assignments: readonly Assignment[];
+}
+
+/** An actor whose session is known: what a request carries. */
+export interface SignedInActor extends Actor {
+  readonly userId: string;
+  readonly email: string;
+  readonly tokenHash: string;
+  readonly csrfToken: string;
+}
+
+/** The system acting by itself; its facts have no person. */
+export const SYSTEM_ACTOR: Actor = { userId: null, displayName: 'RSSZ', locale: 'cs', assignments: [] };

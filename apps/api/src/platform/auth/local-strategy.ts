@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { Strategy } from 'passport-local';
+import { Database } from '../db/database.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { verifyPassword } from './password.ts';
+import { SignInThrottle } from './sign-in-throttle.ts';
+
+interface AccountRow {
+  readonly id: string;
+  readonly password_hash: string | null;
+}
+
+/** Local accounts through Passport. The answer never says which of address and password was wrong. */
+@Injectable()
+export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
+  constructor(
+    private readonly database: Database,
+    private readonly throttle: SignInThrottle,
+  ) {
+    super({ usernameField: 'email', passwordField: 'password', session: false, passReqToCallback: true });
+  }
+
+  async validate(request: FastifyRequest, email: string, password: string): Promise<{ userId: string }> {
+    const address = email.trim().toLowerCase();
+    await this.throttle.check(address, request.ip);
+    const account = await this.database.one<AccountRow>(
+      `SELECT id, password_hash FROM app_user WHERE email = $1 AND disabled_at IS NULL`,
+      [address],
+    );
+    if (!(await verifyPassword(account?.password_hash ?? null, password)) || !account) {
+      await this.throttle.failed(address, request.ip);
+      throw new ProblemError({ code: 'sign-in.failed' });
+    }
+    await this.throttle.succeeded(address);
+    return { userId: account.id };
+  }
+}

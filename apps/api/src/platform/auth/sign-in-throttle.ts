@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../db/database.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { hashToken } from './tokens.ts';
+
+const WINDOW_MINUTES = 15;
+const FREE_FAILURES_OF_ACCOUNT = 5;
+const FREE_FAILURES_OF_ADDRESS = 20;
+const FIRST_BLOCK_SECONDS = 30;
+const LONGEST_BLOCK_SECONDS = 900;
+
+interface Subject {
+  readonly key: string;
+  readonly freeFailures: number;
+}
+
+/**
+ * Failed sign-ins are counted per account and per address in the database, so that any number of processes count
+ * together. After the free ones each failure blocks for twice as long as the one before, up to 15 minutes.
+ */
+@Injectable()
+export class SignInThrottle {
+  constructor(private readonly database: Database) {}
+
+  /** Refuses (sign-in.throttled, 429) while the account or the address is blocked. */
+  async check(email: string, address: string): Promise<void> {
+    const row = await this.database.one<{ seconds: number | null }>(
+      `SELECT ceil(extract(epoch FROM max(blocked_until) - clock_timestamp()))::int AS seconds
+       FROM sign_in_throttle WHERE key = ANY($1) AND blocked_until > clock_timestamp()`,
+      [subjectsOf(email, address).map(({ key }) => key)],
+    );
+    if (row?.seconds) throw new ProblemError({ code: 'sign-in.throttled', params: { retryAfterSeconds: row.seconds } });
+  }
+
+  async failed(email: string, address: string): Promise<void> {
+    for (const { key, freeFailures } of subjectsOf(email, address)) {
+      await this.database.query(
+        `INSERT INTO sign_in_throttle AS t (key, failures, window_started_at) VALUES ($1, 1, clock_timestamp())
+         ON CONFLICT (key) DO UPDATE SET
+           failures = CASE WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2) THEN 1 ELSE t.failures + 1 END,
+           window_started_at = CASE WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2)
+             THEN clock_timestamp() ELSE t.window_started_at END,
+           blocked_until = CASE
+             WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2) OR t.failures + 1 < $3 THEN NULL
+             ELSE clock_timestamp() + make_interval(secs => least($5, $4 * power(2, least(t.failures + 1 - $3, 10)))) END`,
+        [key, WINDOW_MINUTES, freeFailures, FIRST_BLOCK_SECONDS, LONGEST_BLOCK_SECONDS],
+      );
+    }
+  }
+
+  async succeeded(email: string): Promise<void> {
+    await this.database.query(`DELETE FROM sign_in_throttle WHERE key = $1`, [accountKey(email)]);
+  }
+}
+
+/** The account's key is a hash: the table names nobody, not even those who mistyped their address. */
+const accountKey = (email: string): string => `account:${hashToken(email.trim().toLowerCase())}`;
+
+const subjectsOf = (email: string, address: string): Subject[] => [
+  { key: accountKey(email), freeFailures: FREE_FAILURES_OF_ACCOUNT },
+  { key: `address:${address}`, freeFailures: FREE_FAILURES_OF_ADDRESS },
+];

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { localDateInPrague } from '@rssz/domain';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../auth/actor.ts';
+import { BusinessClock } from '../clock/business-clock.ts';
+import { FactRecorder } from '../facts/recorder.ts';
+import type { Transaction } from './transaction.ts';
+
+export type { Transaction } from './transaction.ts';
+
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const UNIQUE_VIOLATION = '23505';
+
+/** Two of the same request at once: the loser finds the winner's receipt when it runs again. Deadlocks likewise. */
+function isLostRace(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  if (code === SERIALIZATION_FAILURE || code === DEADLOCK) return true;
+  return code === UNIQUE_VIOLATION && constraint === 'pk_receipt';
+}
+
+/** The only door to writing: one transaction per use case. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: BusinessClock,
+    private readonly recorder: FactRecorder,
+  ) {}
+
+  /** Runs `work` in a transaction; what lost a race that it can win the second time runs once more. */
+  async run<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.attempt(actor, work);
+    } catch (error) {
+      if (!isLostRace(error)) throw error;
+      return this.attempt(actor, work);
+    }
+  }
+
+  private async attempt<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as pg.PoolClient;
+    try {
+      await runner.startTransaction();
+      const now = this.clock.now();
+      const query = async <R>(text: string, params: readonly unknown[] = [], name?: string): Promise<R[]> => {
+        const answer = await client.query({ text, values: [...params], ...(name ? { name } : {}) });
+        return answer.rows as R[];
+      };
+      const tx: Transaction = {
+        actor,
+        now,
+        today: localDateInPrague(now),
+        manager: runner.manager,
+        query,
+        one: async <R>(text: string, params?: readonly unknown[], name?: string) =>
+          (await query<R>(text, params, name))[0] ?? null,
+        record: (fact) => this.recorder.record(tx, fact),
+      };
+      const result = await work(tx);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { MultipartFile } from '@fastify/multipart';
+import { createHash, randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CONFIG } from '../../config/config.module.ts';
+import type { Config } from '../../config/config.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { contentMatches, MEDIA_TYPE_OF_EXTENSION } from './file-content.ts';
+import { FILE_STORE, type FileStore } from './file-store.ts';
+
+/** A received file, kept in the store; the caller writes its row in the transaction, else the sweep takes it away. */
+export interface ReceivedFile {
+  readonly storageKey: string;
+  readonly originalName: string;
+  readonly mediaType: string;
+  readonly byteSize: number;
+  readonly sha256: string;
+}
+
+const FIELD = 'file';
+
+/** Takes a file from a multipart request: streamed, hashed, judged by its content, and kept before any row speaks of it. */
+@Injectable()
+export class FileIntake {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(FILE_STORE) private readonly store: FileStore,
+  ) {}
+
+  /** Errors beside the field "file": file.missing, file.empty, file.too-large, file.type-not-allowed, file.content-mismatch. */
+  async receive(request: FastifyRequest): Promise<ReceivedFile> {
+    const part = request.isMultipart()
+      ? await request.file({ limits: { fileSize: this.config.maxFileBytes, files: 1 } })
+      : undefined;
+    if (!part) throw refused('file.missing');
+    const originalName = basename(part.filename.normalize('NFC')).slice(0, 200);
+    const mediaType = MEDIA_TYPE_OF_EXTENSION[originalName.split('.').at(-1)?.toLowerCase() ?? ''];
+    if (!mediaType)
+      throw refused('file.type-not-allowed', { allowed: Object.keys(MEDIA_TYPE_OF_EXTENSION).join(', ') });
+    const storageKey = randomBytes(24).toString('hex');
+    const path = await this.temporaryPath(storageKey);
+    try {
+      const { byteSize, sha256 } = await this.write(part, path);
+      if (byteSize === 0) throw refused('file.empty');
+      if (!(await contentMatches(path, mediaType))) throw refused('file.content-mismatch');
+      await this.store.keep(storageKey, path);
+      return { storageKey, originalName, mediaType, byteSize, sha256 };
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+
+  private async write(part: MultipartFile, path: string): Promise<{ byteSize: number; sha256: string }> {
+    const hash = createHash('sha256');
+    let byteSize = 0;
+    const measure = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        hash.update(chunk);
+        byteSize += chunk.length;
+        done(null, chunk);
+      },
+    });
+    await pipeline(part.file, measure, createWriteStream(path, { mode: 0o600 }));
+    if (part.file.truncated) throw refused('file.too-large', { maxBytes: this.config.maxFileBytes });
+    return { byteSize, sha256: hash.digest('hex') };
+  }
+
+  private async temporaryPath(key: string): Promise<string> {
+    const { files } = this.config;
+    const directory = join(files.kind === 'local' ? files.directory : files.temporaryDirectory, 'arriving');
+    await mkdir(directory, { recursive: true });
+    return join(directory, key);
+  }
+}
+
+function refused(
+  code: 'file.missing' | 'file.empty' | 'file.too-large' | 'file.type-not-allowed' | 'file.content-mismatch',
+  params?: Record<string, string | number>,
+): ProblemError {
+  return new ProblemError({ code, field: FIELD, ...(params ? { params } : {}) });
+}

@@ -1,0 +1,20 @@
+import { Global, Module } from '@nestjs/common';
+import { CONFIG } from '../../config/config.module.ts';
+import type { Config } from '../../config/config.ts';
+import { FileIntake } from './file-intake.ts';
+import { FILE_STORE, type FileStore } from './file-store.ts';
+import { LocalFileStore } from './local-file-store.ts';
+import { S3FileStore } from './s3-file-store.ts';
+import { SweepFilesHandler } from './sweep-files.handler.ts';
+import { OrphanSweep } from './sweep-orphans.ts';
+
+const fileStore = {
+  provide: FILE_STORE,
+  inject: [CONFIG],
+  useFactory: ({ files }: Config): FileStore =>
+    files.kind === 's3' ? new S3FileStore(files) : new LocalFileStore(files.directory),
+};
+
+@Global()
+@Module({ providers: [fileStore, FileIntake, OrphanSweep, SweepFilesHandler], exports: [FILE_STORE, FileIntake] })
+export class FilesModule {}

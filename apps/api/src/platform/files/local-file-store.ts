@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { FileStore } from './file-store.ts';
+
+/** Files in the data folder: fsync, then rename, so that a key either has all its bytes or does not exist. */
+export class LocalFileStore implements FileStore {
+  constructor(private readonly directory: string) {}
+
+  async keep(key: string, temporaryPath: string): Promise<void> {
+    const path = this.pathOf(key);
+    await mkdir(dirname(path), { recursive: true });
+    await syncFile(temporaryPath);
+    await rename(temporaryPath, path);
+    await syncFile(dirname(path));
+  }
+
+  async open(key: string): Promise<Readable> {
+    const path = this.pathOf(key);
+    await stat(path);
+    return createReadStream(path);
+  }
+
+  async remove(key: string): Promise<void> {
+    await rm(this.pathOf(key), { force: true });
+  }
+
+  async *keysOlderThan(instant: Date): AsyncIterable<string> {
+    const entries = await readdir(join(this.directory, 'kept'), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
+    for (const entry of entries) {
+      if (!entry.isFile()) continue;
+      const { mtime } = await stat(join(entry.parentPath, entry.name));
+      if (mtime < instant) yield entry.name;
+    }
+  }
+
+  private pathOf(key: string): string {
+    return join(this.directory, 'kept', key.slice(0, 2), key);
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,61 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { problemLogLevel, type ProblemCode } from '@rssz/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { documentOf } from './problem-document.ts';
+import { ProblemError } from './problem-error.ts';
+
+const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'request.malformed',
+  401: 'session.required',
+  403: 'access.denied',
+  404: 'resource.not-found',
+  405: 'request.method-not-allowed',
+  413: 'request.too-large',
+  415: 'request.media-type',
+};
+
+const DATABASE_DOWN = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '08003',
+  '53300',
+  'ECONNREFUSED',
+  'ECONNRESET',
+]);
+const DISK_FULL = new Set(['ENOSPC', '53100']);
+
+/** Everything that goes wrong leaves as a problem document; what we did not expect is logged whole under its id. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = problemOf(error);
+    const id = uuidv7();
+    const document = documentOf(problem, id);
+    const cause = problem.status >= 500 ? { err: error } : {};
+    request.log[problemLogLevel[problem.code]]({ problemId: id, code: document.code, ...cause }, 'problem');
+    const retryAfter = document.params['retryAfterSeconds'];
+    if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+    void reply.status(document.status).header('content-type', 'application/problem+json; charset=utf-8').send(document);
+  }
+}
+
+function problemOf(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof HttpException) return new ProblemError({ code: codeOfStatus(error.getStatus()) });
+  const { code, statusCode } = error as { code?: string; statusCode?: number };
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return new ProblemError({ code: 'file.too-large' });
+  if (code && DISK_FULL.has(code)) return new ProblemError({ code: 'storage.full' });
+  if (code && DATABASE_DOWN.has(code)) return new ProblemError({ code: 'server.unavailable' });
+  if (statusCode && statusCode < 500) return new ProblemError({ code: codeOfStatus(statusCode) });
+  return new ProblemError({ code: 'server.error' });
+}
+
+function codeOfStatus(status: number): ProblemCode {
+  return CODE_OF_STATUS[status] ?? (status < 500 ? 'request.malformed' : 'server.error');
+}

@@ -1,0 +1,51 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import type { Problem, ProblemCode } from '@rssz/domain';
+import { ProblemError } from './problem-error.ts';
+
+const CODE_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
+  whitelistValidation: 'validation.unknown-field',
+  isDefined: 'validation.required',
+  isNotEmpty: 'validation.required',
+  isIn: 'validation.not-in-list',
+  isEnum: 'validation.not-in-list',
+  isLocalDate: 'validation.not-a-date',
+  isUuid: 'validation.not-an-id',
+  isEmail: 'validation.not-an-email',
+  isUrl: 'validation.not-a-url',
+  matches: 'validation.wrong-type',
+  isLength: 'validation.out-of-range',
+  minLength: 'validation.too-short',
+  maxLength: 'validation.too-long',
+  arrayMinSize: 'validation.required',
+  arrayMaxSize: 'validation.too-many',
+  arrayUnique: 'validation.duplicate',
+  arrayNotEmpty: 'validation.required',
+  min: 'validation.out-of-range',
+  max: 'validation.out-of-range',
+};
+
+/** Shape: unknown fields and wrong types are refused, each with its path and a code the web knows. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    transform: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => new ProblemError(errors.flatMap((error) => problemsOf(error, ''))),
+  });
+}
+
+function problemsOf(error: ValidationError, parent: string): Problem[] {
+  const field = parent ? `${parent}.${error.property}` : error.property;
+  const own = Object.keys(error.constraints ?? {}).map((constraint): Problem => ({
+    field,
+    code: codeOf(constraint, error),
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
+}
+
+function codeOf(constraint: string, error: ValidationError): ProblemCode {
+  const absent = error.value === undefined || error.value === null || error.value === '';
+  if (absent && constraint !== 'whitelistValidation') return 'validation.required';
+  return CODE_OF_CONSTRAINT[constraint] ?? 'validation.wrong-type';
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { contentMatches } from '../../src/platform/files/file-content.ts';
+import { LocalFileStore } from '../../src/platform/files/local-file-store.ts';
+import { OrphanSweep } from '../../src/platform/files/sweep-orphans.ts';
+import { startApp, type AppUnderTest } from '../app-under-test.ts';
+
+const PDF = 'application/pdf';
+
+describe('the kept files', () => {
+  let app: AppUnderTest;
+  let folder: string;
+  let store: LocalFileStore;
+  beforeAll(async () => {
+    app = await startApp();
+    folder = mkdtempSync(join(tmpdir(), 'rssz-files-'));
+    store = new LocalFileStore(folder);
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const write = (name: string, bytes: string | Buffer): string => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+
+  it('come back as they were given', async () => {
+    await store.keep('aa11', write('arriving', 'obsah'));
+    expect(await text(await store.open('aa11'))).toBe('obsah');
+    expect(readdirSync(folder)).not.toContain('arriving');
+  });
+
+  it('are swept when no row speaks of them, once they are older than an hour', async () => {
+    const orphan = 'bb'.repeat(24);
+    const young = 'cc'.repeat(24);
+    for (const key of [orphan, young, 'dd-of-somebody-else']) await store.keep(key, write('arriving', 'x'));
+    const old = new Date(Date.now() - 2 * 3_600_000);
+    for (const key of [orphan, 'dd-of-somebody-else']) utimesSync(join(folder, 'kept', key.slice(0, 2), key), old, old);
+    const sweep = new OrphanSweep(app.db, store);
+    expect(await sweep.run()).toBe(1);
+    await expect(store.open(orphan)).rejects.toThrow();
+    await expect(store.open(young)).resolves.toBeDefined();
+    await expect(store.open('dd-of-somebody-else')).resolves.toBeDefined();
+  });
+
+  it.each([
+    ['a real PDF', '%PDF-1.4\n%âãÏÓ\n', PDF, true],
+    ['a text called PDF', 'jen text', PDF, false],
+    ['a PDF called text', '%PDF-1.4\n', 'text/plain', false],
+    ['a Czech text', 'Příliš žluťoučký kůň', 'text/plain', true],
+    ['bytes called text', Buffer.from([0x41, 0x00, 0x42]), 'text/plain', false],
+    ['a broken encoding', Buffer.from([0x41, 0xff, 0xfe, 0x42, 0x43, 0x44, 0x45]), 'text/csv', false],
+  ])('judges %s by its content', async (_name, bytes, mediaType, matches) => {
+    expect(await contentMatches(write('judged', bytes), mediaType)).toBe(matches);
+  });
+});
