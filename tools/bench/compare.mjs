@@ -1,8 +1,11 @@
 import { createClient, measure, median } from './load.mjs';
 
+/** Enough for the engine to compile what is hot and for every connection to have its statements prepared. */
+const warmUp = 500;
+
 /**
  * Measures one route on both servers in turns: in every round each serves the same number of requests, and who begins
- * changes, so that a slow second of the machine hits both. The ratio is the median of the rounds' ratios.
+ * changes; many short rounds, so that a slow second of the machine hits both. The ratio is the median of the rounds' ratios.
  */
 export async function compare({ product, bare, make, expected, count, rounds }) {
   const sides = [
@@ -10,7 +13,7 @@ export async function compare({ product, bare, make, expected, count, rounds }) 
     { name: 'bare', client: createClient(bare), speeds: [] },
   ];
   try {
-    for (const { client } of sides) await measure(client, make, { count, expected });
+    for (const { client } of sides) await measure(client, make, { count: warmUp, expected });
     for (let round = 0; round < rounds; round += 1) {
       for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
         side.speeds.push(await measure(side.client, make, { count, expected }));

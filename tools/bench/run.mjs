@@ -2,7 +2,7 @@
 // `npm run bench`: how much of a bare Fastify and pg server's speed the product keeps, and how fast it starts.
 //   --cold            also times `npm start` in a fresh clone of the last commit
 //   --only=ratios     leaves the start times out (--only=start the ratios)
-//   --rounds=9        rounds a route, at least 5
+//   --rounds=41       rounds a route, at least 5
 //   --no-build        measures what is built already
 //   --profile=folder  writes a CPU profile of the product's process there
 // A missed target is reported; the exit code tells only whether it could be measured.
@@ -20,7 +20,7 @@ const { values: flags } = parseArgs({
   options: {
     cold: { type: 'boolean', default: false },
     only: { type: 'string' },
-    rounds: { type: 'string', default: '7' },
+    rounds: { type: 'string', default: '21' },
     'no-build': { type: 'boolean', default: false },
     profile: { type: 'string' },
   },

@@ -66,7 +66,7 @@ export function removeStandInClone(folder) {
 export async function startClone(folder, env = {}) {
   const child = spawn(process.execPath, ['tools/start.mjs'], {
     cwd: folder,
-    env: { PATH: process.env.PATH, TMPDIR: tmpdir(), ...env },
+    env: { PATH: process.env.PATH, TMPDIR: tmpdir(), PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

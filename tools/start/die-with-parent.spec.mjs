@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { until } from './limit.mjs';
 import { processStart } from './process-identity.mjs';
 
@@ -14,8 +14,8 @@ const grandchild = `process.on('message', () => process.exit(7)); process.send('
 const script = `
   import { fork } from 'node:child_process';
   import { writeFileSync } from 'node:fs';
-  writeFileSync(process.argv[2] + '.own', ${JSON.stringify(grandchild)});
-  const own = fork(process.argv[2] + '.own');
+  writeFileSync(process.argv[2] + '-own.cjs', ${JSON.stringify(grandchild)});
+  const own = fork(process.argv[2] + '-own.cjs');
   own.once('message', () => setTimeout(() => own.send('end'), 300));
   own.once('exit', (code) => process.stdout.write(JSON.stringify({ pid: process.pid, grandchild: code })));
   setInterval(() => {}, 1_000);`;
@@ -25,9 +25,12 @@ test('a child goes with its killed parent; its own children are left to it', asy
   writeFileSync(`${folder}/child.mjs`, script);
   const code = `(await import(${JSON.stringify(superviseModule)})).spawnOurs({ script: '${folder}/child.mjs', args: ['${folder}/x'], cwd: '${folder}', env: process.env })`;
   const parent = spawn(process.execPath, ['--input-type=module', '-e', code]);
+  after(() => {
+    parent.kill('SIGKILL');
+    rmSync(folder, { recursive: true });
+  });
   const said = JSON.parse(String((await once(parent.stdout, 'data'))[0]));
-  assert.equal(said.grandchild, 7, 'the grandchild lost its channel');
   parent.kill('SIGKILL');
+  assert.equal(said.grandchild, 7, 'the grandchild lost its channel');
   assert.ok(await until(5_000, () => processStart(said.pid) === null));
-  rmSync(folder, { recursive: true });
 });

@@ -15,7 +15,7 @@ export function spawnOurs({ script, args = [], cwd, env }) {
   const nodeArgs = ['--enable-source-maps', '--import', dieWithParent, script, ...args];
   return spawn(process.execPath, nodeArgs, {
     cwd,
-    env,
+    env: { ...env, RSSZ_DIE_WITH_PARENT: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });

@@ -177,7 +177,8 @@ const FACT_OF_KIND: Readonly<Record<DeliverableTransitionKind, string>> = {
 
 async function writeFile(world: DemoWorld, row: PlannedRow, step: Step, keepFile: KeepDemoFile): Promise<void> {
   const { tx, random, project } = world;
-  const at = instantOn(step.on, random);
+  // Before the day's first submission, which is never earlier than seven.
+  const at = `${step.on}T06:${10 + random.between(0, 40)}:00.000Z`;
   const fileId = random.uuid(Date.parse(at));
   const kept = await keepFile(row.code, random);
   await insertRows(tx, 'stored_file', [

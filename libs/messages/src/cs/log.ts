@@ -103,7 +103,7 @@ export const log = {
     keyActivityRequired: 'Vyberte klíčovou aktivitu.',
     reasonRequired: 'Napište důvod, stačí jedna věta.',
     noteTooLong: 'Poznámka je delší než {{max}} znaků.',
-    attendeeExceeds: 'Nejvýše délka celého poradenství, {{hours}}\u00a0h.',
+    attendeeExceeds: 'Nejvýše {{hours}}\u00a0h.',
   },
   mode: {
     'in-person': 'Osobně',

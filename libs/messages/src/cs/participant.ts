@@ -112,7 +112,7 @@ export const participant = {
     duplicateTitle: 'Tato osoba už v projektu je',
     duplicateText:
       'Účastník se stejným jménem, příjmením a datem narození už je založen. Osoba se počítá v projektu jednou, proto ji nezakládejte znovu.',
-    duplicateOpen: 'Otevřít účastníka',
+    duplicateKnown: 'Je vedena pod kódem {{code}}.',
     duplicateElsewhere:
       'Může být vedena v územním celku, ke kterému nemáte přístup. Obraťte se na projektového manažera.',
     conflictTitle: 'Údaje mezitím změnil někdo jiný',

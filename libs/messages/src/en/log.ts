@@ -102,7 +102,7 @@ export const log = {
     keyActivityRequired: 'Choose a key activity.',
     reasonRequired: 'Write the reason, one sentence is enough.',
     noteTooLong: 'The note is longer than {{max}} characters.',
-    attendeeExceeds: 'At most the duration of the whole session, {{hours}}\u00a0h.',
+    attendeeExceeds: 'At most {{hours}}\u00a0h.',
   },
   mode: {
     'in-person': 'In person',

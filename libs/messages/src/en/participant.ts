@@ -113,7 +113,7 @@ export const participant = {
     duplicateTitle: 'This person is already in the project',
     duplicateText:
       'A participant with the same name, surname and date of birth exists already. A person counts once in the project, so do not create them again.',
-    duplicateOpen: 'Open the participant',
+    duplicateKnown: 'They are kept under the code {{code}}.',
     duplicateElsewhere: 'They may be kept in a territorial unit you have no access to. Please ask the project manager.',
     conflictTitle: 'Someone else changed the data meanwhile',
     conflictText: 'Nothing was overwritten. Load the stored version, or save your data over it.',

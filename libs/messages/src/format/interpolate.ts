@@ -4,7 +4,6 @@ import type { InterpolationFormat } from './interpolation-format.ts';
 import { formatDate, formatDateLong } from './format-date.ts';
 import { formatHours, formatNumber } from './format-number.ts';
 
-
 /**
  * What may stand after a comma in a text, as in `{{minutes, hours}}`. The web registers the same functions with i18next,
  * so a text reads alike in the browser, in mail and in documents.

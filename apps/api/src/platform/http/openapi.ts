@@ -13,7 +13,25 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addCookieAuth('rssz_session')
     .addGlobalResponse({ status: 'default' as never, description: 'Problem', type: ProblemDocument })
     .build();
-  return SwaggerModule.createDocument(app, options, { extraModels: [ProblemDocument] });
+  return withPathParameters(SwaggerModule.createDocument(app, options, { extraModels: [ProblemDocument] }));
+}
+
+/** A handler that reads its project from the guard declares no parameter; its address still has one. */
+function withPathParameters(document: OpenAPIObject): OpenAPIObject {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const operation of [item.get, item.post, item.put, item.patch, item.delete]) {
+      if (!operation) continue;
+      const known = new Set(
+        (operation.parameters ?? []).map((parameter) => ('name' in parameter ? parameter.name : '')),
+      );
+      const missing = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => !known.has(name));
+      operation.parameters = [
+        ...missing.map((name) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' } })),
+        ...(operation.parameters ?? []),
+      ];
+    }
+  }
+  return document;
 }
 
 export function serveOpenApi(app: INestApplication): void {

@@ -5,7 +5,8 @@ import type { ProblemError } from './problem-error.ts';
 export class FieldProblem {
   @ApiPropertyOptional() field?: string;
   @ApiProperty() code!: string;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) params?: Record<string, string | number>;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  params?: Record<string, string | number>;
 }
 
 /** RFC 9457 with our code, its parameters and an id that support can find in the log. */
@@ -14,7 +15,8 @@ export class ProblemDocument {
   @ApiProperty() title!: string;
   @ApiProperty() status!: number;
   @ApiProperty() code!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params!: Record<string, string | number>;
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  params!: Record<string, string | number>;
   @ApiProperty() id!: string;
   @ApiPropertyOptional({ type: [FieldProblem] }) errors?: FieldProblem[];
   @ApiPropertyOptional({ type: 'object', additionalProperties: true }) current?: unknown;

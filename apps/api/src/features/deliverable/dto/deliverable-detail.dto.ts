@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DELIVERABLE_STATES, type DeliverableState } from '@rssz/domain';
+import {
+  DELIVERABLE_STATES,
+  DELIVERABLE_TRANSITION_KINDS,
+  VERDICT_OUTCOMES,
+  type DeliverableState,
+  type DeliverableTransitionKind,
+  type VerdictOutcome,
+} from '@rssz/domain';
 import { ProblemReason, UserRef } from '../../../platform/http/dto/ref.dto.ts';
 import { Deliverable } from './deliverable.dto.ts';
 
@@ -26,13 +33,13 @@ export class DeliverableEvent {
   @ApiProperty({ example: 'deliverable.approved' }) type: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) effectiveOn: string | null;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
-  @ApiProperty({ type: String, nullable: true }) fromState: string | null;
-  @ApiProperty({ type: String, nullable: true }) toState: string | null;
+  @ApiProperty({ enum: DELIVERABLE_STATES, nullable: true }) fromState: DeliverableState | null;
+  @ApiProperty({ enum: DELIVERABLE_STATES, nullable: true }) toState: DeliverableState | null;
   @ApiProperty({ type: [String] }) fields: string[];
 }
 
 export class TransitionOption {
-  @ApiProperty({ example: 'approve' }) kind: string;
+  @ApiProperty({ enum: DELIVERABLE_TRANSITION_KINDS }) kind: DeliverableTransitionKind;
   @ApiProperty({ enum: DELIVERABLE_STATES }) to: DeliverableState;
   @ApiProperty() needsReason: boolean;
   @ApiProperty({ type: [ProblemReason], description: 'Empty when the reader may do it now' })
@@ -41,10 +48,15 @@ export class TransitionOption {
 
 export class DeliverableVerdict {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) subject: { deliverableId: string };
+  @ApiProperty({
+    type: 'object',
+    required: ['deliverableId'],
+    properties: { deliverableId: { type: 'string', format: 'uuid' } },
+  })
+  subject: { deliverableId: string };
   @ApiProperty({ format: 'date' }) asOf: string;
   @ApiProperty({ type: Number, nullable: true }) value: number | null;
-  @ApiProperty() outcome: string;
+  @ApiProperty({ enum: VERDICT_OUTCOMES }) outcome: VerdictOutcome;
   @ApiProperty() finding: string;
   @ApiProperty({ type: UserRef }) by: UserRef;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;

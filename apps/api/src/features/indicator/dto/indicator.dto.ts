@@ -46,7 +46,21 @@ export class Indicator {
   })
   verifiedValue: number | null;
   @ApiProperty({ format: 'date' }) asOf: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) rule: DocumentRule | ParticipantRule;
+  @ApiProperty({
+    type: 'object',
+    description: 'The rule that decides what counts; which fields it has depends on the indicator',
+    properties: {
+      countsFrom: { type: 'string', enum: ['approved', 'published'] },
+      thresholdMinutes: { type: 'integer' },
+      operator: { type: 'string', enum: ['more-than', 'at-least'] },
+      minInPersonMinutes: { type: 'integer' },
+      inPersonRequired: { type: 'boolean' },
+      hourMinutes: { type: 'integer' },
+      almostFromMinutes: { type: 'integer' },
+      requireComplete: { type: 'boolean' },
+    },
+  })
+  rule: DocumentRule | ParticipantRule;
   @ApiProperty({ type: [IndicatorTarget] }) targets: IndicatorTarget[];
   @ApiProperty({ type: [IndicatorByKeyActivity] }) byKeyActivity: IndicatorByKeyActivity[];
   @ApiProperty({ type: Verdict, nullable: true }) latestVerdict: Verdict | null;

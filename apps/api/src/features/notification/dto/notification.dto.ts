@@ -10,7 +10,8 @@ export class NotificationSubject {
 export class Notification {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: NOTIFICATION_TYPES }) type: NotificationType;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params: Record<string, string | number>;
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  params: Record<string, string | number>;
   @ApiProperty({ type: NotificationSubject }) subject: NotificationSubject;
   @ApiProperty({ example: '/vystupy/0197…' }) href: string;
   @ApiProperty({ format: 'date-time' }) createdAt: string;

@@ -15,6 +15,7 @@ export class UserRef {
 /** A reason in the words of a code: the web turns it into the reader's language. */
 export class ProblemReason {
   @ApiProperty() code: string;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) params?: Record<string, string | number>;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  params?: Record<string, string | number>;
   @ApiPropertyOptional() field?: string;
 }

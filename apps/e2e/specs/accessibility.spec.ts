@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core';
+import { sidewaysScroll, violationsOf } from '../test/accessibility.ts';
+import { allRoutes, openRoutes, type Route } from '../test/routes.ts';
+import { openSettled, settled } from '../test/settled.ts';
+import { desktop, phone } from '../test/spec-browser.ts';
+import { startStack, type Stack } from '../test/stack.ts';
+
+const narrow = { width: 320, height: 640 };
+
+/** Addresses whose filter finds nothing. */
+const emptyResults = {
+  manager: [
+    '/vystupy?q=nicneodpovida',
+    '/uzemni-celky?q=nicneodpovida',
+    '/denik?q=nicneodpovida',
+    '/ucastnici?uzemi=01866db2-0000-7000-8000-000000000000',
+    '/indikatory/documents?k=2023-01-01',
+    '/sprava/udalosti?zaznam=01866db2-0000-7000-8000-000000000000',
+    '/vystupy/01866db2-0000-7000-8000-000000000000',
+    '/tato-stranka-neni',
+  ],
+  admin: ['/sprava/uzivatele?q=nicneodpovida', '/prehled'],
+} as const;
+
+let stack: Stack;
+let routes: Route[];
+const pages = new Map<string, Page>();
+
+beforeAll(async () => {
+  stack = await startStack();
+  routes = await allRoutes(stack);
+});
+
+afterAll(() => stack?.stop());
+
+async function pageOf(role: Route['role'] | 'nobody'): Promise<Page> {
+  const page = pages.get(role) ?? (role === 'nobody' ? await stack.newPage() : await stack.as(role));
+  pages.set(role, page);
+  return page;
+}
+
+/** Looks at the open page in both widths; at 320 pixels only that nothing has to be scrolled sideways. */
+async function findingsOf(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const viewport of [desktop, phone, narrow]) {
+    await page.setViewportSize(viewport);
+    const sideways = viewport === desktop ? 0 : await sidewaysScroll(page);
+    const violations = viewport === narrow ? [] : await violationsOf(page);
+    findings.push(...violations.map((violation) => `${viewport.width}: ${violation}`));
+    if (sideways > 0) findings.push(`${viewport.width}: scrolls sideways by ${sideways}`);
+  }
+  await page.setViewportSize(desktop);
+  return findings;
+}
+
+async function look(role: Route['role'] | 'nobody', paths: readonly string[]): Promise<Record<string, string[]>> {
+  const page = await pageOf(role);
+  const found: Record<string, string[]> = {};
+  for (const path of paths) {
+    await openSettled(page, path);
+    const findings = await findingsOf(page);
+    if (findings.length > 0) found[path] = findings;
+  }
+  return found;
+}
+
+const pathsOf = (role: Route['role']) => routes.filter((route) => route.role === role).map(({ path }) => path);
+
+describe('axe finds nothing and nothing scrolls sideways', () => {
+  it('on every filled screen', async () => {
+    expect(await look('manager', pathsOf('manager'))).toEqual({});
+    expect(await look('admin', pathsOf('admin'))).toEqual({});
+  }, 120_000);
+
+  it('on the screens before signing in', async () => {
+    expect(await look('nobody', openRoutes)).toEqual({});
+  });
+
+  it('where a filter finds nothing, an address leads nowhere or a screen is for another role', async () => {
+    expect(await look('manager', emptyResults.manager)).toEqual({});
+    expect(await look('admin', emptyResults.admin)).toEqual({});
+  });
+
+  it('on every screen whose data the server refuses', async () => {
+    const problem = { code: 'access.denied', status: 403, title: 'access.denied', type: 'about:blank', id: 'x' };
+    const refusal = { status: 403, contentType: 'application/problem+json', body: JSON.stringify(problem) };
+    for (const role of ['manager', 'admin'] as const) {
+      const page = await pageOf(role);
+      const data = /\/api\/v1\/(projects\/|notifications|users|settings|audit)/;
+      await page.route(data, (route) => route.fulfill(refusal));
+      const parts = pathsOf(role).filter((path) => !path.includes('cast='));
+      expect(await look(role, parts)).toEqual({});
+      await page.unroute(data);
+    }
+  }, 120_000);
+});
+
+interface OpenState {
+  readonly name: string;
+  readonly role: Route['role'] | 'nobody';
+  readonly path: string;
+  readonly open: (page: Page) => Promise<unknown>;
+}
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+const openStates: readonly OpenState[] = [
+  { name: 'the bell', role: 'manager', path: '/muj-den', open: press(/^Upozornění/) },
+  { name: 'the account', role: 'manager', path: '/muj-den', open: press(/^Účet/) },
+  { name: 'the preview of a document', role: 'manager', path: '/vystupy', open: press(/^Náhled V-01/) },
+  {
+    name: 'setting in bulk',
+    role: 'manager',
+    path: '/vystupy',
+    open: async (page) => {
+      await page.getByRole('checkbox', { name: 'Vybrat V-03' }).check();
+      await press('Nastavit hromadně')(page);
+      const dialog = page.getByRole('dialog');
+      for (const name of ['Nastavit termín', 'Nastavit gestora']) await dialog.getByLabel(name).check();
+    },
+  },
+  { name: 'a new unit', role: 'manager', path: '/uzemni-celky', open: press('Nový územní celek') },
+  {
+    name: 'a new unit with problems',
+    role: 'manager',
+    path: '/uzemni-celky',
+    open: async (page) => {
+      await press('Nový územní celek')(page);
+      await press('Založit územní celek')(page);
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: 'a log with problems',
+    role: 'manager',
+    path: '/denik/novy',
+    open: async (page) => {
+      await press('Uložit záznam')(page);
+      await page.getByRole('alert').getByRole('link').first().waitFor();
+    },
+  },
+  { name: 'a calendar', role: 'manager', path: '/denik/novy', open: press(/Datum: vybrat z kalendáře/) },
+  {
+    name: 'a new participant with problems',
+    role: 'manager',
+    path: '/ucastnici/novy',
+    open: press('Uložit účastníka'),
+  },
+  { name: 'a new user', role: 'admin', path: '/sprava/uzivatele', open: press('Nový uživatel') },
+  { name: 'a user', role: 'admin', path: '/sprava/uzivatele', open: press('Petra Ukázková') },
+  { name: 'signing in with nothing filled in', role: 'nobody', path: '/prihlaseni', open: press('Přihlásit se') },
+];
+
+describe('axe finds nothing while something is open', () => {
+  it.each(openStates)('$name', async ({ role, path, open }) => {
+    const page = await pageOf(role);
+    await openSettled(page, path);
+    await open(page);
+    await settled(page);
+    expect(await findingsOf(page)).toEqual([]);
+  });
+
+  it.each([
+    ['return', 'Vrátit k přepracování'],
+    ['withdrawal', 'Stáhnout'],
+    ['approval', 'Schválit'],
+    ['editing', 'Upravit údaje'],
+  ])('%s of a document', async (_name, button) => {
+    const page = await pageOf('manager');
+    await openSettled(page, pathsOf('manager').find((path) => path.startsWith('/vystupy/')) ?? '');
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.getByRole('dialog').getByRole('button').first().waitFor();
+    expect(await findingsOf(page)).toEqual([]);
+  });
+
+  it('the sheet with the rest of the menu on a phone', async () => {
+    const page = await stack.as('manager', { viewport: phone });
+    await openSettled(page, '/prehled');
+    await page.getByRole('button', { name: 'Více' }).click();
+    await page.getByRole('dialog').getByRole('link').first().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('the filters on a phone', async () => {
+    const page = await stack.as('manager', { viewport: phone });
+    for (const path of ['/vystupy', '/denik', '/ucastnici', '/uzemni-celky', '/sprava/udalosti']) {
+      await openSettled(page, path);
+      await page.getByRole('button', { name: 'Filtry', exact: true }).click();
+      expect([path, ...(await violationsOf(page))]).toEqual([path]);
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
+  });
+
+  it('the list of participants to choose from', async () => {
+    const page = await stack.as('manager');
+    await openSettled(page, '/denik/novy');
+    await page.getByLabel('Územní celek').selectOption({ label: 'Ukázkov' });
+    await page.getByRole('combobox', { name: 'Přidat účastníka' }).fill('P-0');
+    await page.getByRole('option').first().waitFor();
+    expect(await violationsOf(page, { isListboxOpen: true })).toEqual([]);
+  });
+});
+
+it('left no error behind the screen', () => expect(stack.faults).toEqual([]));

@@ -1,0 +1,76 @@
+import { cs } from '@rssz/messages/cs';
+import { en } from '@rssz/messages/en';
+import type { Page } from 'playwright-core';
+import { foreignTexts, messagesOnlyIn, textsOf } from '../test/foreign-texts.ts';
+import { allRoutes, openRoutes, type Route } from '../test/routes.ts';
+import { openSettled } from '../test/settled.ts';
+import { startStack, type Stack } from '../test/stack.ts';
+
+let stack: Stack;
+let routes: Route[];
+
+beforeAll(async () => {
+  stack = await startStack();
+  routes = await allRoutes(stack);
+});
+
+afterAll(() => stack?.stop());
+
+/** Everything of the API that a page was given: names of people and documents are data, in whatever language. */
+function heardData(page: Page): () => Promise<string[]> {
+  const answers: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/api/v1/')) answers.push(response.text().catch(() => ''));
+  });
+  return () => Promise.all(answers);
+}
+
+async function foreignOnEveryRoute(locale: 'cs' | 'en'): Promise<Record<string, string[]>> {
+  const foreign = messagesOnlyIn(locale === 'en' ? { of: cs, not: en } : { of: en, not: cs });
+  const found: Record<string, string[]> = {};
+  const look = async (page: Page, paths: readonly string[]) => {
+    await page.addInitScript((chosen) => localStorage.setItem('rssz.locale', chosen), locale);
+    const data = heardData(page);
+    for (const path of paths) {
+      await openSettled(page, path);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      const wrong = foreignTexts(await textsOf(page), { locale, foreign, data: await data() });
+      if (wrong.length > 0) found[path] = wrong;
+    }
+    await page.context().close();
+  };
+  for (const role of ['manager', 'admin'] as const) {
+    const paths = routes.filter((route) => route.role === role).map(({ path }) => path);
+    await look(await stack.as(role), paths);
+  }
+  await look(await stack.newPage(), openRoutes);
+  return found;
+}
+
+describe('The language of the page', () => {
+  it('changes at once where the switch is pressed, and stays after a reload', async () => {
+    const page = await stack.as('manager');
+    await openSettled(page, '/vystupy');
+    await page
+      .getByRole('button', { name: /English/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Deliverables' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Deliverables' }).waitFor();
+    await page
+      .getByRole('button', { name: /čeština/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Výstupy' }).waitFor();
+    await page.context().close();
+  });
+
+  it('is wholly English on every screen when English was chosen', async () => {
+    expect(await foreignOnEveryRoute('en')).toEqual({});
+  });
+
+  it('is wholly Czech on every screen when Czech was chosen', async () => {
+    expect(await foreignOnEveryRoute('cs')).toEqual({});
+  });
+});

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { apiOf, deliverableId } from '../test/api.ts';
+import { eventually } from '../test/eventually.ts';
+import { startStack, type Stack } from '../test/stack.ts';
+
+let stack: Stack;
+let first: Page;
+let second: Page;
+
+beforeAll(async () => {
+  stack = await startStack();
+  [first, second] = [await stack.as('manager'), await stack.as('manager')];
+});
+
+afterAll(() => stack?.stop());
+
+describe('Two people edit the same document', () => {
+  async function openEdit(page: Page, path: string) {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Upravit údaje' }).click();
+    return page.getByRole('dialog', { name: 'Upravit výstup V-60' });
+  }
+
+  it('the second sees both versions, chooses, and nothing is overwritten silently', async () => {
+    const path = `/vystupy/${await deliverableId(await apiOf(first), 'V-60')}`;
+    const [mine, theirs] = [await openEdit(second, path), await openEdit(first, path)];
+    await theirs.getByLabel('Název').fill('Výzkumná sonda Cizí');
+    await theirs.getByRole('textbox', { name: 'Termín' }).fill('1. 3. 2024');
+    await theirs.getByRole('button', { name: 'Uložit změny' }).click();
+    await first.getByRole('heading', { level: 1, name: 'Výzkumná sonda Cizí' }).waitFor();
+
+    await mine.getByLabel('Název').fill('Výzkumná sonda Moje');
+    await mine.getByRole('button', { name: 'Uložit změny' }).click();
+    const conflict = second.getByRole('dialog', { name: 'Výstup V-60 mezitím změnil někdo jiný' });
+    const title = conflict.getByRole('group', { name: 'Název' });
+    expect(await title.getByRole('radio', { name: /Výzkumná sonda Moje\s*Moje hodnota/ }).isChecked()).toBe(true);
+    await title.getByRole('radio', { name: /Výzkumná sonda Cizí\s*Uložená hodnota/ }).waitFor();
+    expect(await conflict.getByRole('group').count()).toBe(1);
+    await conflict.getByRole('button', { name: 'Uložit vybrané' }).click();
+
+    await second.getByRole('heading', { level: 1, name: 'Výzkumná sonda Moje' }).waitFor();
+    await second.getByText('1. 3. 2024').first().waitFor();
+  });
+});
+
+describe('Two people correct the same log', () => {
+  const duration = (page: Page) => page.getByRole('textbox', { name: 'Délka v hodinách' });
+
+  async function openCorrection(page: Page, path: string): Promise<void> {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Opravit' }).click();
+    await duration(page).waitFor();
+  }
+
+  async function saveCorrection(page: Page): Promise<void> {
+    await page.getByLabel('Důvod opravy').fill('Přepsaná délka');
+    await page.getByRole('button', { name: 'Uložit opravu' }).click();
+  }
+
+  it('the second compares both, keeps what was typed and saves over the newer version', async () => {
+    const { items } = await (
+      await apiOf(first)
+    ).get<{ items: { id: string }[] }>('/projects/RSSZ/advisory-logs?size=1');
+    const path = `/denik/${items[0]?.id}`;
+    for (const page of [first, second]) await openCorrection(page, path);
+    await duration(first).fill('7,5');
+    await saveCorrection(first);
+    await first.getByText('Oprava uložena.').waitFor();
+
+    await duration(second).fill('7,25');
+    await saveCorrection(second);
+    const lines = second.getByRole('table', { name: 'Záznam mezitím změnil někdo jiný' });
+    const [mine, theirs] = await lines.getByRole('row', { name: /Délka/ }).getByRole('cell').allInnerTexts();
+    expect([mine, theirs]).toEqual(['7,25 h', '7,5 h']);
+    await second.getByRole('button', { name: 'Ponechat moje úpravy' }).click();
+    expect(await duration(second).inputValue()).toBe('7,25');
+    await second.getByRole('button', { name: 'Uložit opravu' }).click();
+    await second.getByText('Oprava uložena.').waitFor();
+  });
+});
+
+describe('The server does not answer', () => {
+  it('a form says so calmly and keeps what was typed; a list offers another try', async () => {
+    await first.goto('/denik/novy');
+    await first.getByLabel('Územní celek').selectOption({ label: 'Ukázkov' });
+    await first.getByRole('textbox', { name: 'Délka v hodinách' }).fill('2,5');
+    await first.getByRole('radio', { name: 'Bydlení' }).check();
+    await first.getByLabel('Klíčová aktivita').selectOption({ index: 2 });
+    await first.getByLabel('Co jsme řešili').fill('Text, který se nesmí ztratit');
+    await stack.killApi();
+
+    await first.getByRole('button', { name: 'Uložit záznam' }).click();
+    await first
+      .getByRole('alert')
+      .getByText(/Server (teď neodpovídá|není dostupný)/)
+      .waitFor();
+    expect(await first.getByLabel('Co jsme řešili').inputValue()).toBe('Text, který se nesmí ztratit');
+    expect(await first.getByRole('textbox', { name: 'Délka v hodinách' }).inputValue()).toBe('2,5');
+    expect(await first.getByRole('button', { name: 'Uložit záznam' }).isEnabled()).toBe(true);
+
+    await first.getByRole('navigation', { name: 'Hlavní nabídka' }).getByRole('link', { name: 'Účastníci' }).click();
+    await eventually(async () => expect(await first.getByRole('button', { name: 'Zkusit znovu' }).count()).toBe(1));
+    expect(await first.getByText(/undefined|TypeError|fetch/).count()).toBe(0);
+  });
+
+  it('left no error behind the screen', () => expect(stack.faults).toEqual([]));
+});

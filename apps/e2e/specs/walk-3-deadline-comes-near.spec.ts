@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { eventually } from '../test/eventually.ts';
+import { startStack, type Stack } from '../test/stack.ts';
+
+const dayMs = 86_400_000;
+const codes = ['V-41', 'V-42'];
+
+let stack: Stack;
+let manager: Page;
+let consultant: Page;
+
+beforeAll(async () => {
+  stack = await startStack();
+  [manager, consultant] = [await stack.as('manager'), await stack.as('consultant')];
+});
+
+afterAll(() => stack?.stop());
+
+/** Moves the business clock forward, as the days that pass do. */
+async function passDays(days: number): Promise<void> {
+  await stack.sql('UPDATE installation SET clock_offset_ms = clock_offset_ms + $1', [days * dayMs]);
+}
+
+/** What the bell lists about a document. */
+async function bellOf(page: Page, code: string): Promise<string[]> {
+  await page.goto('/muj-den');
+  await page.getByRole('button', { name: /^Upozornění: \d/ }).click();
+  const rows = page.getByRole('dialog', { name: 'Upozornění' }).getByRole('listitem');
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).filter((text) => text.includes(code) && text.includes('Termín'));
+}
+
+describe('A deadline comes near', () => {
+  it('is set for several documents at once, with its owner', async () => {
+    await manager.goto('/vystupy?stav=planned');
+    for (const code of codes) await manager.getByRole('checkbox', { name: `Vybrat ${code}` }).check();
+    await manager.getByRole('button', { name: 'Nastavit hromadně' }).click();
+    const dialog = manager.getByRole('dialog', { name: 'Hromadné nastavení' });
+    await dialog.getByLabel('Nastavit termín').check();
+    await dialog.getByRole('textbox', { name: 'Termín' }).fill('10. 10. 2024');
+    await dialog.getByLabel('Nastavit gestora').check();
+    await dialog.getByLabel('Gestor', { exact: true }).selectOption({ label: 'Karel Vzorný' });
+    await dialog.getByRole('button', { name: 'Nastavit', exact: true }).click();
+
+    await manager.getByText('Nastaveno u 2 výstupů.').waitFor();
+    for (const code of codes) {
+      const row = manager.getByRole('row').filter({ hasText: code });
+      await row.getByText('10. 10. 2024').waitFor();
+      await row.getByText('Karel Vzorný').waitFor();
+    }
+  });
+
+  it('reaches the owner and both managers by the bell, once each, when its time comes', async () => {
+    await passDays(20);
+    const worker = await stack.startWorker();
+    for (const page of [consultant, manager]) {
+      await eventually(async () => expect(await bellOf(page, 'V-41')).toHaveLength(1));
+    }
+    await worker.stop('SIGKILL');
+    const next = await stack.startWorker();
+    await eventually(async () => {
+      const [row] = await stack.sql<{ mails: number; recipients: number; kept: number }>(
+        `SELECT count(*)::int AS mails, count(DISTINCT recipient_id)::int AS recipients,
+           count(*) FILTER (WHERE state = 'kept')::int AS kept
+         FROM mail_message WHERE subject LIKE '%V-41%'`,
+      );
+      expect(row).toEqual({ mails: 3, recipients: 3, kept: 3 });
+    });
+    expect(await bellOf(consultant, 'V-41')).toHaveLength(1);
+    await next.stop();
+  });
+
+  it('lets the administrator read the mail that no server took', async () => {
+    const admin = await stack.as('admin');
+    await admin.goto('/sprava/nastaveni?cast=maily');
+    const rows = admin.getByRole('row').filter({ hasText: 'V-41' }).filter({ hasText: 'consultant@demo.rssz' });
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(1);
+    await rows.getByRole('button', { name: /Za 4 dny je termín: V-41/ }).click();
+    await admin.getByRole('dialog').getByText('10. 10. 2024').waitFor();
+  });
+
+  it('opens the document from the bell and is read then', async () => {
+    await bellOf(consultant, 'V-41');
+    const panel = consultant.getByRole('dialog', { name: 'Upozornění' });
+    await panel.getByRole('link', { name: /V-41/ }).click();
+    await consultant.getByRole('heading', { level: 1, name: /V-41/ }).waitFor();
+    const unread = `SELECT count(*)::int AS n FROM notification WHERE read_at IS NOT NULL`;
+    await eventually(async () => expect((await stack.sql<{ n: number }>(unread))[0]?.n).toBe(1));
+  });
+
+  it('left no error behind the screen', () => expect(stack.faults).toEqual([]));
+});

@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+interface Allowance {
+  /** A listbox of React Aria is open: it hides the rest of the page, focus included, from assistive technology by design. */
+  readonly isListboxOpen?: boolean;
+}
+
+/** What axe finds on the page as it stands, each as "rule: element"; an empty list is what is wanted. */
+export async function violationsOf(page: Page, { isListboxOpen = false }: Allowance = {}): Promise<string[]> {
+  const builder = new AxeBuilder({ page })
+    .withTags(rules)
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode();
+  if (isListboxOpen) builder.disableRules('aria-hidden-focus');
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
+}
+
+/** Pixels by which the page is wider than its window. */
+export async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

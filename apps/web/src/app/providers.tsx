@@ -1,0 +1,22 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { useLocale } from '../shared/i18n/use-locale.ts';
+import { ToastRegion } from '../shared/ui/toast-region.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { queryClient } from './query-client.ts';
+import { router } from './router.tsx';
+
+/** Everything every screen stands on. */
+export function Providers() {
+  const locale = useLocale();
+  return (
+    <I18nProvider locale={locale === 'en' ? 'en-GB' : 'cs-CZ'}>
+      <QueryClientProvider client={queryClient}>
+        <OfflineBanner />
+        <RouterProvider router={router} />
+        <ToastRegion />
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { LanguageSwitch } from '../../features/session/components/language-switch.tsx';
+import { useText } from '../../shared/i18n/use-text.ts';
+import { Dialog } from '../../shared/ui/dialog.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { Link } from '../../shared/ui/link.tsx';
+import styles from './bottom-bar.module.css';
+import { bottomItems, type NavItem } from './nav-items.ts';
+
+const shortNames = { diary: 'diaryShort', units: 'unitsShort' } as const;
+const nameKey = (key: NavItem['key']) => (key === 'diary' || key === 'units' ? shortNames[key] : key);
+
+/** Menu of a phone: four screens at the thumb, the rest in a sheet. */
+export function BottomBar({ items }: { items: readonly NavItem[] }) {
+  const t = useText('app');
+  const [isOpen, setOpen] = useState(false);
+  const shown = bottomItems(items);
+  const rest = items.filter((item) => !shown.includes(item));
+  return (
+    <nav className={styles.bar} aria-label={t('nav.bottom')}>
+      {shown.map((item) => (
+        <Link key={item.key} to={item.to} look="plain" className={styles.item}>
+          <Icon name={item.icon} size={22} />
+          <span>{t(`nav.${nameKey(item.key)}`)}</span>
+        </Link>
+      ))}
+      <button type="button" className={styles.item} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="menu" size={22} />
+        <span>{t('nav.more')}</span>
+      </button>
+      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={t('nav.moreTitle')}>
+        <ul className={styles.sheet}>
+          {rest.map((item) => (
+            <li key={item.key}>
+              <Link to={item.to} look="plain" className={styles.row} onClick={() => setOpen(false)}>
+                <Icon name={item.icon} />
+                {t(`nav.${item.key}`)}
+              </Link>
+            </li>
+          ))}
+          <li className={styles.language}>
+            <LanguageSwitch isOnWhite />
+          </li>
+        </ul>
+      </Dialog>
+    </nav>
+  );
+}

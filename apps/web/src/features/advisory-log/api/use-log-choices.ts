@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '../../../shared/api/client.ts';
+import { useProjectCode } from '../../../shared/api/session.ts';
+import type { SelectOption } from '../../../shared/ui/select.tsx';
+
+const longLived = 5 * 60_000;
+
+/** Territorial units of the reader, by name. */
+export function useUnitOptions(): { options: SelectOption[]; isLoaded: boolean } {
+  const code = useProjectCode();
+  const query = { size: 200, sort: 'name' } as const;
+  const { data } = useQuery({
+    queryKey: ['project', code, 'territorial-unit', 'options'],
+    queryFn: () =>
+      answer(api.GET('/projects/{projectCode}/territorial-units', { params: { path: { projectCode: code }, query } })),
+    staleTime: longLived,
+  });
+  const options = (data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.name }));
+  return { options, isLoaded: data !== undefined };
+}
+
+/** Key activities as "KA02 Odborná podpora …". */
+export function useKeyActivityOptions(): SelectOption[] {
+  const code = useProjectCode();
+  const { data } = useQuery({
+    queryKey: ['project', code, 'key-activity', 'options'],
+    queryFn: () =>
+      answer(api.GET('/projects/{projectCode}/key-activities', { params: { path: { projectCode: code } } })),
+    staleTime: longLived,
+  });
+  return (data ?? []).map((activity) => ({ value: activity.code, label: `${activity.code} ${activity.name}` }));
+}

@@ -1,0 +1,61 @@
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { Button } from '../../../shared/ui/button.tsx';
+import { DateField } from '../../../shared/ui/date-field.tsx';
+import { FilterBar } from '../../../shared/ui/filter-bar.tsx';
+import { Select } from '../../../shared/ui/select.tsx';
+import { useUnitOptions } from '../api/use-log-choices.ts';
+import { countLogFilters, noLogFilters, type LogFilters } from '../hooks/log-filters.ts';
+import { NoteSearch } from './note-search.tsx';
+
+interface LogFilterBarProps {
+  filters: LogFilters;
+  onChange: (change: Partial<LogFilters>) => void;
+  today: string;
+}
+
+/** Narrows the diary by unit, days, author, words of the note and state. */
+export function LogFilterBar({ filters, onChange, today }: LogFilterBarProps) {
+  const t = useText('log');
+  const { options } = useUnitOptions();
+  const narrow = (change: Partial<LogFilters>) => onChange({ ...change, strana: 1 });
+  return (
+    <FilterBar
+      label={t('filter.legend')}
+      activeCount={countLogFilters(filters)}
+      onClear={() => onChange(noLogFilters)}
+      search={<NoteSearch value={filters.q} onChange={(q) => narrow({ q })} />}
+    >
+      <Select
+        label={t('filter.unit')}
+        emptyLabel={t('filter.allUnits')}
+        value={filters.uzemi}
+        onChange={(uzemi) => narrow({ uzemi })}
+        options={options}
+      />
+      <DateField label={t('filter.from')} value={filters.od} max={today} onChange={(od) => narrow({ od })} />
+      <DateField label={t('filter.to')} value={filters.do} max={today} onChange={(to) => narrow({ do: to })} />
+      <Select
+        label={t('filter.author')}
+        emptyLabel={t('filter.authorAll')}
+        value={filters.autor}
+        onChange={(autor) => narrow({ autor: autor === 'ja' ? 'ja' : '' })}
+        options={[{ value: 'ja', label: t('filter.authorMe') }]}
+      />
+      <Select
+        label={t('filter.state')}
+        emptyLabel={t('filter.stateValid')}
+        value={filters.stav}
+        onChange={(stav) => narrow({ stav: stav as LogFilters['stav'] })}
+        options={[
+          { value: 'stornovane', label: t('filter.stateVoided') },
+          { value: 'vse', label: t('filter.stateAll') },
+        ]}
+      />
+      {filters.ucastnik === '' ? null : (
+        <Button icon="close" onPress={() => narrow({ ucastnik: '' })}>
+          {t('filter.removeParticipant')}
+        </Button>
+      )}
+    </FilterBar>
+  );
+}

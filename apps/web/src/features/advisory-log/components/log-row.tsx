@@ -1,0 +1,43 @@
+import { useFormat } from '../../../shared/format/use-format.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { useModeText } from '../../../shared/lib/use-mode-text.ts';
+import type { AdvisoryLog } from '../../../shared/api/types.ts';
+import { Badge } from '../../../shared/ui/badge.tsx';
+import { Link } from '../../../shared/ui/link.tsx';
+import { useAreaName } from '../hooks/use-area-name.ts';
+import styles from './log-row.module.css';
+
+/** One log in the list: hours first, then where and about what; the whole row leads to the log. */
+export function LogRow({ log, isAuthorShown }: { log: AdvisoryLog; isAuthorShown: boolean }) {
+  const t = useText('log');
+  const modeText = useModeText();
+  const format = useFormat();
+  const areaName = useAreaName();
+  const people = log.attendees.length;
+  const facts = [
+    log.keyActivity,
+    modeText(log.mode),
+    people > 0 ? t('list.attendees', { count: people }) : t('list.noAttendees'),
+    ...(isAuthorShown ? [log.author.displayName] : []),
+  ];
+  return (
+    <li className={`${styles.row}${log.voided ? ` ${styles.voided}` : ''}`}>
+      <span className={styles.hours}>{t('list.dayHours', { hours: format.hours(log.minutes) })}</span>
+      <div className={styles.main}>
+        <div className={styles.title}>
+          <Link to="/denik/$id" params={{ id: log.id }} look="plain" className={styles.link}>
+            {log.unit.name}
+          </Link>
+          <span className={styles.area}>{areaName(log.thematicArea)}</span>
+          {log.voided ? (
+            <Badge tone="neutral" icon="close">
+              {t('list.voided')}
+            </Badge>
+          ) : null}
+        </div>
+        {log.note ? <p className={styles.note}>{log.note}</p> : null}
+        <p className={styles.facts}>{facts.join(' · ')}</p>
+      </div>
+    </li>
+  );
+}

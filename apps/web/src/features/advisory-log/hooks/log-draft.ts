@@ -1,0 +1,49 @@
+import { emptyLogForm, type LogFormState } from './log-form-state.ts';
+
+/** A draft on this device: never who attended, since names must not stay in a browser. */
+export interface LogDraft {
+  savedAt: string;
+  fields: Omit<LogFormState, 'attendees' | 'reason'>;
+}
+
+const keyOf = (userId: string): string => `rssz.log-draft.${userId}`;
+
+/** True when there is something worth keeping: the choices made in advance alone are not. */
+export function isWorthKeeping(form: LogFormState): boolean {
+  return form.note.trim() !== '' || form.hoursText.trim() !== '' || form.thematicArea !== '';
+}
+
+/** Keeps the draft without participants; a full or forbidden storage is not the person's trouble. */
+export function keepDraft(userId: string, form: LogFormState, savedAt: string): boolean {
+  const { unitId, heldOn, hoursText, mode, thematicArea, keyActivity, note } = form;
+  const draft: LogDraft = { savedAt, fields: { unitId, heldOn, hoursText, mode, thematicArea, keyActivity, note } };
+  try {
+    localStorage.setItem(keyOf(userId), JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The kept draft, or null; a damaged one counts as none. */
+export function readDraft(userId: string): LogDraft | null {
+  try {
+    const draft = JSON.parse(localStorage.getItem(keyOf(userId)) ?? 'null') as Partial<LogDraft> | null;
+    return draft?.fields && typeof draft.savedAt === 'string' ? (draft as LogDraft) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function dropDraft(userId: string): void {
+  try {
+    localStorage.removeItem(keyOf(userId));
+  } catch {
+    // A forbidden storage holds no draft either.
+  }
+}
+
+/** The form a draft stands for; participants have to be chosen again. */
+export function formOfDraft(draft: LogDraft): LogFormState {
+  return emptyLogForm(draft.fields.heldOn, draft.fields);
+}

@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react';
+import { v7 as uuidv7 } from 'uuid';
+import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
+import { useProject, useToday } from '../../../shared/api/session.ts';
+import type { AdvisoryLog, AdvisoryLogRequest } from '../../../shared/api/types.ts';
+import { useForm } from '../../../shared/lib/use-form.ts';
+import { usePutLog } from '../api/use-log-writes.ts';
+import { formField, logFormProblems, logRequestOf } from './check-log-form.ts';
+import type { LogFormState } from './log-form-state.ts';
+import { useLogProblemText } from './use-log-problem-text.ts';
+
+interface LogFormOptions {
+  initial: LogFormState;
+  /** The log to correct; without it a new one is written. */
+  log?: AdvisoryLog;
+  onSaved: (saved: AdvisoryLog, values: LogFormState) => void;
+}
+
+/** Which log the form writes: its id is made here, so that a retry writes the same log and not another one. */
+interface Target {
+  id: string;
+  version: number | null;
+}
+
+/** The form of a log: checks by the domain, one write however often it is pressed or retried, and a kept conflict. */
+export function useLogForm({ initial, log, onSaved }: LogFormOptions) {
+  const project = useProject();
+  const today = useToday();
+  const put = usePutLog();
+  const describe = useLogProblemText();
+  const isCorrection = log !== undefined;
+  const [target, setTarget] = useState<Target>(() => ({ id: log?.id ?? uuidv7(), version: log?.version ?? null }));
+  const [conflict, setConflict] = useState<AdvisoryLog | null>(null);
+  const sent = useRef<{ content: string; key: string } | null>(null);
+
+  /** The same content keeps its key, so the server recognises a retry; changed content is another request. */
+  const keyFor = (content: string): string => {
+    if (sent.current?.content !== content) sent.current = { content, key: uuidv7() };
+    return sent.current.key;
+  };
+  const send = (body: AdvisoryLogRequest) => {
+    const content = JSON.stringify([target.id, target.version, body]);
+    return put.mutateAsync({ ...target, body, idempotencyKey: keyFor(content) });
+  };
+  const form = useForm<LogFormState>({
+    initial,
+    describe,
+    validate: (values) => logFormProblems(values, { today, project, isCorrection }),
+    submit: async (values) => {
+      try {
+        onSaved(await send(logRequestOf(values, isCorrection)), values);
+      } catch (error) {
+        if (isConflict(error)) return setConflict(error.current as AdvisoryLog);
+        throw inFormFields(error);
+      }
+    },
+  });
+
+  return {
+    form,
+    conflict,
+    /** Goes on over the newer version with what is in the form. */
+    keepMine: () => {
+      if (conflict) setTarget({ id: conflict.id, version: conflict.version });
+      setConflict(null);
+    },
+    /** Takes the newer version into the form. */
+    takeTheirs: (values: LogFormState) => {
+      if (conflict) setTarget({ id: conflict.id, version: conflict.version });
+      setConflict(null);
+      form.reset(values);
+    },
+    /** Starts another log in the same form. */
+    startNext: (values: LogFormState) => {
+      setTarget({ id: uuidv7(), version: null });
+      form.reset(values);
+    },
+  };
+}
+
+function isConflict(error: unknown): error is ProblemFailure {
+  return error instanceof ProblemFailure && error.code === 'version.stale' && Boolean(error.current);
+}
+
+function inFormFields(error: unknown): unknown {
+  if (!(error instanceof ProblemFailure) || error.errors.length === 0) return error;
+  const errors = error.errors.map((problem) => ({ ...problem, field: formField(problem.field) }) as typeof problem);
+  return new ProblemFailure(error.status, { code: error.code, params: error.params, errors });
+}

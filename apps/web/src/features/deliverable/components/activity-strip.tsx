@@ -1,0 +1,65 @@
+import type { KeyActivity } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { Icon } from '../../../shared/ui/icon.tsx';
+import { activityName } from '../hooks/activity-name.ts';
+import styles from './activity-strip.module.css';
+
+interface ActivityStripProps {
+  activities: readonly KeyActivity[];
+  /** Code of the activity the list is narrowed to, '' for all. */
+  selected: string;
+  /** '' opens the list again. */
+  onSelect: (code: string) => void;
+}
+
+/** How far each key activity is; a press narrows the list to it, another press opens the list again. */
+export function ActivityStrip({ activities, selected, onSelect }: ActivityStripProps) {
+  const t = useText('deliverable');
+  return (
+    <ul className={styles.strip} aria-label={t('list.activities')}>
+      {activities.map((activity) => (
+        <li key={activity.code}>
+          <button
+            type="button"
+            className={styles.tile}
+            aria-pressed={selected === activity.code}
+            title={activity.name}
+            onClick={() => onSelect(selected === activity.code ? '' : activity.code)}
+          >
+            <ActivityTile activity={activity} isSelected={selected === activity.code} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ActivityTile({ activity, isSelected }: { activity: KeyActivity; isSelected: boolean }) {
+  const t = useText('deliverable');
+  const share = activity.plannedDocuments > 0 ? (activity.countedDocuments / activity.plannedDocuments) * 100 : 0;
+  return (
+    <>
+      <span className={styles.head}>
+        <span className={styles.code}>
+          {isSelected ? <Icon name="check" size={14} /> : null}
+          {activityName(activity.code)}
+        </span>
+        <span>
+          <strong className={styles.number}>{activity.countedDocuments}</strong>{' '}
+          {t('list.activityCounted', { planned: activity.plannedDocuments })}
+        </span>
+      </span>
+      <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect className={styles.track} width="100" height="4" />
+        <rect className={styles.done} width={share} height="4" />
+      </svg>
+      {activity.overdueDocuments > 0 ? (
+        <span className={styles.overdue}>
+          <Icon name="warning" size={14} /> {t('list.activityOverdue', { count: activity.overdueDocuments })}
+        </span>
+      ) : (
+        <span className={styles.calm}>{t('list.onTime')}</span>
+      )}
+    </>
+  );
+}

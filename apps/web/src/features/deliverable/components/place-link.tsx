@@ -1,0 +1,18 @@
+import type { Deliverable } from '../../../shared/api/types.ts';
+import { useCan } from '../../../shared/api/session.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { Link } from '../../../shared/ui/link.tsx';
+
+/** The unit a document belongs to, or that its place is still free. */
+export function PlaceLink({ place }: { place: NonNullable<Deliverable['place']> }) {
+  const t = useText('deliverable');
+  const canOpen = useCan('unit.read');
+  if (!place.unit) return t('freePlace', { code: place.code });
+  const text = `${place.unit.name} (${place.code})`;
+  if (!canOpen) return text;
+  return (
+    <Link to="/uzemni-celky/$id" params={{ id: place.unit.id }}>
+      {text}
+    </Link>
+  );
+}

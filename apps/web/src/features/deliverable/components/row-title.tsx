@@ -1,0 +1,35 @@
+import type { Deliverable } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { Link } from '../../../shared/ui/link.tsx';
+import { activityName } from '../hooks/activity-name.ts';
+import { useKindName } from '../hooks/use-kind-name.ts';
+import styles from './row-title.module.css';
+
+/** The title that opens the document, and under it what tells it from its neighbours: unit, year, kind. */
+export function RowTitle({ row }: { row: Deliverable }) {
+  const t = useText('deliverable');
+  const kindName = useKindName();
+  const notes = [
+    row.place ? (row.place.unit?.name ?? t('freePlace', { code: row.place.code })) : '',
+    row.year === null ? '' : t('yearOf', { year: row.year }),
+    row.outputLine.isComposite ? t('composite') : '',
+    kindNote(),
+  ].filter(Boolean);
+  return (
+    <div className={styles.title}>
+      <Link to="/vystupy/$id" params={{ id: row.id }} look="plain" data-row-link={row.id} className={styles.link}>
+        {row.title}
+      </Link>
+      <div className={styles.notes}>
+        <span className={styles.phone}>{[row.code, activityName(row.keyActivity), ...notes].join(' · ')}</span>
+        <span className={styles.desk}>{notes.join(' · ')}</span>
+      </div>
+    </div>
+  );
+
+  /** A kind is worth saying only where the project leaves a choice. */
+  function kindNote(): string {
+    if (row.allowedKinds.length < 2) return '';
+    return row.kind ? kindName(row.kind) : t('kindUnset');
+  }
+}

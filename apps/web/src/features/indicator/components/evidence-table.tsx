@@ -1,0 +1,66 @@
+import type { EvidenceItem, EvidenceState, IndicatorCode } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { useEvidenceText } from '../../../shared/lib/use-evidence-text.ts';
+import { DataTable } from '../../../shared/ui/data-table.tsx';
+import type { Column } from '../../../shared/ui/table-column.ts';
+import { Icon } from '../../../shared/ui/icon.tsx';
+import { Link } from '../../../shared/ui/link.tsx';
+import styles from './evidence-lists.module.css';
+
+interface EvidenceTableProps {
+  indicator: IndicatorCode;
+  state: EvidenceState;
+  items: readonly EvidenceItem[];
+}
+
+const captionKeys = {
+  counted: 'evidence.captionCounted',
+  almost: 'evidence.captionAlmost',
+  'not-counted': 'evidence.captionNotCounted',
+} as const;
+
+/** Items of one list, each leading to its evidence and saying which rule decided. */
+export function EvidenceTable({ indicator, state, items }: EvidenceTableProps) {
+  const t = useText('indicator');
+  const isDocuments = indicator === 'documents';
+  const columns: Column<EvidenceItem>[] = [
+    { key: 'code', header: t('evidence.code'), width: '5rem', isHiddenOnPhone: true, cell: ({ code }) => code },
+    {
+      key: 'title',
+      header: t(isDocuments ? 'evidence.document' : 'evidence.person'),
+      isRowHeader: true,
+      cell: ({ href, title }) => (
+        <Link to={href} look="plain">
+          {title}
+        </Link>
+      ),
+    },
+    ...(isDocuments
+      ? [
+          {
+            key: 'keyActivity',
+            header: t('evidence.keyActivity'),
+            width: '6rem',
+            cell: ({ keyActivity }: EvidenceItem) => keyActivity,
+          },
+        ]
+      : []),
+    { key: 'reason', header: t('evidence.reason'), cell: (item) => <Reason item={item} /> },
+  ];
+  return <DataTable caption={t(captionKeys[state])} columns={columns} rows={items} rowKey={(item) => item.id} />;
+}
+
+function Reason({ item }: { item: EvidenceItem }) {
+  const evidenceText = useEvidenceText();
+  return (
+    <>
+      <span className={styles.reason}>{evidenceText(item.reason)}</span>
+      {item.warnings.map((warning) => (
+        <span key={warning.code} className={styles.warning}>
+          <Icon name="warning" size={16} />
+          <span>{evidenceText(warning)}</span>
+        </span>
+      ))}
+    </>
+  );
+}

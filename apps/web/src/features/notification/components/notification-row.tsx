@@ -1,0 +1,40 @@
+import type { Notification } from '../../../shared/api/types.ts';
+import { useFormat } from '../../../shared/format/use-format.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { Link } from '../../../shared/ui/link.tsx';
+import { useMarkRead } from '../hooks/use-mark-read.ts';
+import { useNotificationText } from '../hooks/use-notification-text.ts';
+import styles from './notification-bell.module.css';
+
+interface NotificationRowProps {
+  notification: Notification;
+  onOpen: () => void;
+}
+
+/** One notification; opening it reads it. */
+export function NotificationRow({ notification, onOpen }: NotificationRowProps) {
+  const t = useText('app');
+  const format = useFormat();
+  const markRead = useMarkRead();
+  const sentence = useNotificationText()(notification);
+  const isUnread = notification.readAt === null;
+  const open = () => {
+    if (isUnread) markRead.mutate(notification.id);
+    onOpen();
+  };
+  return (
+    <li className={`${styles.row}${isUnread ? ` ${styles.unread}` : ''}`}>
+      {notification.href ? (
+        <Link to={notification.href} look="plain" className={styles.link} onClick={open}>
+          {sentence}
+        </Link>
+      ) : (
+        <span className={styles.link}>{sentence}</span>
+      )}
+      <span className={styles.when}>
+        {format.instant(notification.createdAt)}
+        {isUnread ? <span className="visually-hidden"> ({t('bell.unread')})</span> : null}
+      </span>
+    </li>
+  );
+}

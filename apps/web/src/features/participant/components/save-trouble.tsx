@@ -1,0 +1,50 @@
+import type { ProblemFailure } from '../../../shared/api/problem-failure.ts';
+import type { Participant } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { Alert } from '../../../shared/ui/alert.tsx';
+import { Button } from '../../../shared/ui/button.tsx';
+
+interface SaveTroubleProps {
+  failure: ProblemFailure;
+  onKeepMine: (current: Participant) => void;
+  onTakeTheirs: (current: Participant) => void;
+}
+
+/** Why the person was not saved although every field is right: they exist already, or somebody else changed them. */
+export function SaveTrouble({ failure, onKeepMine, onTakeTheirs }: SaveTroubleProps) {
+  const t = useText('participant');
+  if (failure.code !== 'version.stale') return <Duplicate failure={failure} />;
+  const current = failure.current as Participant | undefined;
+  return (
+    <Alert
+      tone="warning"
+      title={t('form.conflictTitle')}
+      action={
+        current ? (
+          <>
+            <Button size="s" onPress={() => onTakeTheirs(current)}>
+              {t('form.conflictReload')}
+            </Button>
+            <Button size="s" onPress={() => onKeepMine(current)}>
+              {t('form.conflictKeep')}
+            </Button>
+          </>
+        ) : undefined
+      }
+    >
+      {t('form.conflictText')}
+    </Alert>
+  );
+}
+
+/** Only a reader who may see the person learns the code. */
+function Duplicate({ failure }: { failure: ProblemFailure }) {
+  const t = useText('participant');
+  const code = failure.params['code'];
+  return (
+    <Alert tone="danger" title={t('form.duplicateTitle')}>
+      <p>{t('form.duplicateText')}</p>
+      <p>{code ? t('form.duplicateKnown', { code: String(code) }) : t('form.duplicateElsewhere')}</p>
+    </Alert>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { useSession } from '../../../shared/api/session.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { Button as OurButton } from '../../../shared/ui/button.tsx';
+import { Icon } from '../../../shared/ui/icon.tsx';
+import { useSignOut } from '../hooks/use-sign-out.ts';
+import { RoleList } from './role-list.tsx';
+import styles from './user-menu.module.css';
+
+/** Who is signed in, in which roles, and the way out. */
+export function UserMenu() {
+  const t = useText('app');
+  const { user } = useSession();
+  const signOut = useSignOut();
+  return (
+    <DialogTrigger>
+      <Button className={styles.button!} aria-label={t('shell.userMenu', { name: user.displayName })}>
+        <Icon name="user" size={20} />
+        <span className={styles.name}>{user.displayName}</span>
+      </Button>
+      <Popover className={styles.popover!} placement="bottom end" offset={8}>
+        <Dialog className={styles.dialog!} aria-label={t('shell.userMenu', { name: user.displayName })}>
+          <p className={styles.strong}>{user.displayName}</p>
+          <p className={styles.quiet}>{user.email}</p>
+          <RoleList roles={user.roles} />
+          <OurButton icon="signOut" isFullWidth onPress={signOut}>
+            {t('shell.signOut')}
+          </OurButton>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,28 @@
+/** Kinds of records the audit log speaks of. */
+export const subjectTypes = [
+  'deliverable',
+  'territorial-unit',
+  'advisory-log',
+  'participant',
+  'indicator',
+  'verdict',
+  'deadline',
+  'notification',
+  'user',
+  'session',
+  'project',
+  'installation',
+] as const;
+
+const addresses: Partial<Record<string, string>> = {
+  deliverable: '/vystupy',
+  'territorial-unit': '/uzemni-celky',
+  'advisory-log': '/denik',
+  participant: '/ucastnici',
+};
+
+/** Where a record can be opened; null when it has no screen of its own. */
+export function subjectAddress(type: string, id: string): string | null {
+  const base = addresses[type];
+  return base ? `${base}/${id}` : null;
+}

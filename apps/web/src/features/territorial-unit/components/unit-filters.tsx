@@ -1,0 +1,50 @@
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { useTypedSearch } from '../../../shared/lib/use-typed-search.ts';
+import { FilterBar } from '../../../shared/ui/filter-bar.tsx';
+import { Select } from '../../../shared/ui/select.tsx';
+import { TextField } from '../../../shared/ui/text-field.tsx';
+import { useRegionOptions } from '../api/use-region-options.ts';
+import styles from './unit-list.module.css';
+import { activeFilters, type UnitSearch } from '../hooks/list-search.ts';
+
+interface UnitFiltersProps {
+  search: UnitSearch;
+  onChange: (change: Partial<UnitSearch>) => void;
+  onClear: () => void;
+}
+
+/** Search by name and the region; both stand in the address. */
+export function UnitFilters({ search, onChange, onClear }: UnitFiltersProps) {
+  const t = useText('unit');
+  const regions = useRegionOptions();
+  const [typed, setTyped] = useTypedSearch(search.q, (q) => onChange({ q }));
+  return (
+    <div className={styles.filters}>
+      <FilterBar
+        label={t('list.filters')}
+        activeCount={activeFilters(search)}
+        onClear={onClear}
+        search={
+          <TextField
+            label={t('list.search')}
+            isLabelHidden
+            type="search"
+            icon="search"
+            placeholder={t('list.searchHint')}
+            value={typed}
+            onChange={setTyped}
+          />
+        }
+      >
+        <Select
+          label={t('field.region')}
+          isLabelHidden
+          emptyLabel={t('list.allRegions')}
+          options={regions}
+          value={search.kraj}
+          onChange={(kraj) => onChange({ kraj })}
+        />
+      </FilterBar>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Permission } from '@rssz/domain';
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { answer, api, setCsrfToken } from './client.ts';
+import { ProblemFailure } from './problem-failure.ts';
+import type { Installation, Project, Session } from './types.ts';
+
+/** Who is signed in; null when nobody is. */
+export const sessionQuery = queryOptions<Session | null>({
+  queryKey: ['session'],
+  queryFn: async () => {
+    try {
+      const session = await answer(api.GET('/session', {}));
+      setCsrfToken(session.csrfToken);
+      return session;
+    } catch (error) {
+      if (error instanceof ProblemFailure && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+export const installationQuery = queryOptions<Installation>({
+  queryKey: ['installation'],
+  queryFn: () => answer(api.GET('/installation', {})),
+  staleTime: 5 * 60_000,
+});
+
+export const projectsQuery = queryOptions<Project[]>({
+  queryKey: ['projects'],
+  queryFn: () => answer(api.GET('/projects', {})),
+  staleTime: 10 * 60_000,
+});
+
+/** The session of a signed-in screen. */
+export function useSession(): Session {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (!data) throw new ProblemFailure(401, { code: 'session.required' });
+  return data;
+}
+
+/** May the signed-in person do this at all? Scope and state are the server's to check. */
+export function useCan(permission: Permission): boolean {
+  return useSession().user.permissions.includes(permission);
+}
+
+/** Business date of the server, 'YYYY-MM-DD'; never the clock of the browser. */
+export function useToday(): string {
+  return useSession().today;
+}
+
+/** The project the person works in. */
+export function useProject(): Project {
+  const { data } = useSuspenseQuery(projectsQuery);
+  const project = data[0];
+  if (!project) throw new ProblemFailure(404, { code: 'resource.not-found' });
+  return project;
+}
+
+/** Code of the project for paths of the API, 'RSSZ'. */
+export function useProjectCode(): string {
+  return useProject().code;
+}
+
+/** Is this an installation with demo data? Undefined until known. */
+export function useInstallation(): Installation | undefined {
+  return useQuery(installationQuery).data;
+}
