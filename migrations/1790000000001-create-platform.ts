@@ -21,6 +21,7 @@ CREATE TABLE installation (
   demo boolean NOT NULL DEFAULT false,
   clock_offset_ms bigint NOT NULL DEFAULT 0,
   demo_loaded_at timestamptz,
+  prepared_hash text,
   created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   CONSTRAINT ck_installation_only_row CHECK (only_row)
 )`);

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -19,7 +20,12 @@ export async function violationsOf(page: Page, { isListboxOpen = false }: Allowa
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
 }
 
-/** Pixels by which the page is wider than its window. */
+/** Pixels by which the page is wider than its window, once what follows a change of the window has settled. */
 export async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const measure = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    if ((await measure()) === 0) return 0;
+    await sleep(50);
+  }
+  return measure();
 }

@@ -4,6 +4,7 @@ import { useProblemText } from '../shared/lib/use-problem-text.ts';
 import { Button } from '../shared/ui/button.tsx';
 import { EmptyState } from '../shared/ui/empty-state.tsx';
 import { PageHeader } from '../shared/ui/page-header.tsx';
+import { forgetFailedPages } from './lazy-page.ts';
 import { MessageFrame } from './message-frame.tsx';
 
 /** A screen that failed: what happened in words, and a way on. */
@@ -12,6 +13,7 @@ export function CrashPage({ error, reset }: ErrorComponentProps) {
   const problemText = useProblemText();
   const router = useRouter();
   const retry = () => {
+    forgetFailedPages();
     reset();
     void router.invalidate();
   };

@@ -5,6 +5,7 @@ import type { FeatureRoute } from '../shared/lib/feature-route.ts';
 import { requestPageFocus } from '../shared/lib/page-focus.ts';
 import { CrashPage, RootCrashPage } from './crash-page.tsx';
 import { homePath } from './home-path.ts';
+import { forgetFailedPages, lazyPage } from './lazy-page.ts';
 import { LoadingPage, RootLoadingPage } from './loading-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { queryClient } from './query-client.ts';
@@ -71,6 +72,7 @@ export const router = createRouter({
 });
 
 router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  forgetFailedPages();
   if (pathChanged && fromLocation) requestPageFocus();
 });
 

@@ -51,6 +51,7 @@ export const indicator = {
     emptyCounted: 'K tomuto dni se nezapočítává nic.',
     emptyAlmost: 'Nic není těsně před započtením.',
     emptyNotCounted: 'Vše je započteno nebo těsně před započtením.',
+    hidden: 'Jednotlivé osoby zobrazit nemůžete, vidíte jen celkovou hodnotu.',
     scopeNotice: 'Vidíte položky svých územních celků. Hodnota indikátoru je za celý projekt.',
   },
   activity: {
@@ -84,7 +85,6 @@ export const indicator = {
     planColumn: 'Plán',
     notSet: 'nestanoveno',
     future: '–',
-    empty: 'Průběh zatím není z čeho nakreslit.',
   },
   rule: {
     title: 'Co se započítává',

@@ -54,6 +54,7 @@ export const indicator = {
     emptyCounted: 'Nothing counts on this day.',
     emptyAlmost: 'Nothing is just about to count.',
     emptyNotCounted: 'Everything counts or is just about to.',
+    hidden: 'You may not see the individual persons, only the total value.',
     scopeNotice: 'You see items of your territorial units. The value of the indicator is for the whole project.',
   },
   activity: {
@@ -88,7 +89,6 @@ export const indicator = {
     planColumn: 'Plan',
     notSet: 'not set',
     future: '–',
-    empty: 'There is nothing to draw the course from yet.',
   },
   rule: {
     title: 'What counts',

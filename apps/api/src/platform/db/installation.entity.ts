@@ -8,5 +8,6 @@ export class InstallationRow {
   @Column({ name: 'demo', type: 'boolean', default: false }) demo: boolean;
   @Column({ name: 'clock_offset_ms', type: 'bigint', default: 0 }) clockOffsetMs: number;
   @Column({ name: 'demo_loaded_at', type: 'timestamptz', nullable: true }) demoLoadedAt: string | null;
+  @Column({ name: 'prepared_hash', type: 'text', nullable: true }) preparedHash: string | null;
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'clock_timestamp()' }) createdAt: string;
 }

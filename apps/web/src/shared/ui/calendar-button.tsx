@@ -28,6 +28,7 @@ export function CalendarButton({ label, value, min, max, onPick }: CalendarButto
       <Popover className={list.popover!} placement="bottom end">
         <Dialog aria-label={label} className={styles.dialog!}>
           <Calendar
+            autoFocus
             aria-label={label}
             value={day(value)}
             minValue={day(min)}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.ts';
 import { useProjectCode } from '../../../shared/api/session.ts';
+import { useOwnUnits } from '../../../shared/lib/use-own-units.ts';
 import type { SelectOption } from '../../../shared/ui/select.tsx';
 
 const longLived = 5 * 60_000;
@@ -17,6 +18,13 @@ export function useUnitOptions(): { options: SelectOption[]; isLoaded: boolean }
   });
   const options = (data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.name }));
   return { options, isLoaded: data !== undefined };
+}
+
+/** Units in which the person may write a log. */
+export function useWritableUnitOptions(): { options: SelectOption[]; isLoaded: boolean } {
+  const { options, isLoaded } = useUnitOptions();
+  const own = useOwnUnits();
+  return { options: own ? options.filter((option) => own.has(option.value)) : options, isLoaded };
 }
 
 /** Key activities as "KA02 Odborná podpora …". */

@@ -7,7 +7,7 @@ import type { useForm } from '../../../shared/lib/use-form.ts';
 import { Select } from '../../../shared/ui/select.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { ToggleChips } from '../../../shared/ui/toggle-chips.tsx';
-import { useKeyActivityOptions, useUnitOptions } from '../api/use-log-choices.ts';
+import { useKeyActivityOptions, useWritableUnitOptions } from '../api/use-log-choices.ts';
 import { longestNote } from '../hooks/check-log-form.ts';
 import { typedMinutes, type LogFormState } from '../hooks/log-form-state.ts';
 import { useAreaName } from '../hooks/use-area-name.ts';
@@ -26,7 +26,7 @@ export function LogFields({ form }: { form: LogForm }) {
   const modeText = useModeText();
   const project = useProject();
   const today = useToday() as LocalDate;
-  const units = useUnitOptions();
+  const units = useWritableUnitOptions();
   const keyActivities = useKeyActivityOptions();
   const areaName = useAreaName();
   const { values } = form;

@@ -6,6 +6,7 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
 import { text } from '../../../shared/lib/search-spec.ts';
+import { useOwnUnits } from '../../../shared/lib/use-own-units.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
@@ -33,11 +34,12 @@ export function NewLogPage() {
   const [preset] = useSearchParams(presetSpec);
   const [begun] = useState(() => (preset.uzemi === '' ? readDraft(userId) : null));
   const [isRestored, setRestored] = useState(begun !== null);
+  const ownUnits = useOwnUnits();
   const wantsNext = useRef(false);
 
   const fresh = (): LogFormState => {
     const usual = readUsualChoice(userId);
-    return emptyLogForm(today, { ...usual, ...(preset.uzemi === '' ? {} : { unitId: preset.uzemi }) });
+    return emptyLogForm(today, { ...usual, unitId: firstUnit(preset.uzemi || usual.unitId, ownUnits) });
   };
   const saved = (log: AdvisoryLog, values: LogFormState) => {
     dropDraft(userId);
@@ -108,4 +110,11 @@ export function NewLogPage() {
       </div>
     </>
   );
+}
+
+/** The wanted unit if the person may still write there, else their only one, else none. */
+function firstUnit(wanted: string | undefined, own: ReadonlySet<string> | null): string {
+  if (wanted && (!own || own.has(wanted))) return wanted;
+  const [only, ...others] = own ?? [];
+  return only && others.length === 0 ? only : '';
 }

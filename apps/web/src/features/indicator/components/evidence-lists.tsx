@@ -34,6 +34,7 @@ export function EvidenceLists({ indicator }: { indicator: Indicator }) {
   if (!evidence.data) return <Skeleton lines={8} />;
   const { counts, items, total } = evidence.data;
   const all = counts.counted + counts.almost + counts.notCounted;
+  const isHidden = all === 0 && indicator.value > 0;
   const isWhole = counts.counted === indicator.value;
 
   return (
@@ -44,7 +45,7 @@ export function EvidenceLists({ indicator }: { indicator: Indicator }) {
           value: format.number(indicator.value),
           target: format.number(indicator.target),
         })}{' '}
-        {isWhole ? null : t('evidence.scopeNotice')}
+        {isWhole || isHidden ? null : t('evidence.scopeNotice')}
       </p>
       <ToggleChips
         label={t('evidence.state')}
@@ -59,7 +60,7 @@ export function EvidenceLists({ indicator }: { indicator: Indicator }) {
       />
       <Card isFlush>
         {items.length === 0 ? (
-          <EmptyState icon="indicators" title={t(all === 0 ? 'evidence.emptyCounted' : emptyKeys[state])} />
+          <EmptyState icon="indicators" title={t(isHidden ? 'evidence.hidden' : emptyKeys[state])} />
         ) : (
           <EvidenceTable indicator={indicator.code} state={state} items={items} />
         )}

@@ -17,7 +17,7 @@ export function DayNearParticipants({ count }: { count: number }) {
         </span>
         <div>
           <p>{t('myDay.near', { count })}</p>
-          <Link to="/ucastnici" search={{ stav: 'almost' } as never}>
+          <Link to="/ucastnici" search={{ stav: 'temer' } as never}>
             {t('myDay.nearLink')}
           </Link>
         </div>

@@ -1,4 +1,5 @@
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useOwnUnits } from '../../../shared/lib/use-own-units.ts';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { FieldFrame } from '../../../shared/ui/field.tsx';
 import { useUnitOptions } from '../api/use-participant-choices.ts';
@@ -14,7 +15,8 @@ interface UnitChecksProps {
 /** The units in which the person gets support: usually one, at times more. */
 export function UnitChecks({ id, value, onChange, error }: UnitChecksProps) {
   const t = useText('participant');
-  const units = useUnitOptions();
+  const own = useOwnUnits();
+  const units = useUnitOptions().filter((unit) => !own || own.has(unit.value) || value.includes(unit.value));
   return (
     <FieldFrame id={id} label={t('field.units')} hint={t('form.unitsHint')} error={error} as="group">
       <div className={styles.checks}>
@@ -22,6 +24,7 @@ export function UnitChecks({ id, value, onChange, error }: UnitChecksProps) {
           <Checkbox
             key={unit.value}
             label={unit.label}
+            isDisabled={own !== null && !own.has(unit.value)}
             isSelected={value.includes(unit.value)}
             onChange={(isOn) => onChange(isOn ? [...value, unit.value] : value.filter((one) => one !== unit.value))}
           />

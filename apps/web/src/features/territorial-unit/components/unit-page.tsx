@@ -29,7 +29,14 @@ export function UnitPage() {
       </>
     );
   }
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error) {
+    return (
+      <>
+        <PageHeader title={t('list.title')} crumbs={crumbs} />
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  }
   return (
     <>
       <PageHeader title={t('detail.loading')} crumbs={crumbs} />
