@@ -11,21 +11,28 @@ interface Allowance {
 
 /** What axe finds on the page as it stands, each as "rule: element"; an empty list is what is wanted. */
 export async function violationsOf(page: Page, { isListboxOpen = false }: Allowance = {}): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-    .withTags(rules)
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode();
+  const builder = new AxeBuilder({ page }).setLegacyMode();
+  builder.options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
   if (isListboxOpen) builder.disableRules('aria-hidden-focus');
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
 }
 
-/** Pixels by which the page is wider than its window, once what follows a change of the window has settled. */
-export async function sidewaysScroll(page: Page): Promise<number> {
-  const measure = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** What makes the page wider than its window, once what follows a change of the window has settled; '' when nothing does. */
+export async function sidewaysScroll(page: Page): Promise<string> {
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    if ((await measure()) === 0) return 0;
+    if ((await tooWide(page)) === '') return '';
     await sleep(50);
   }
-  return measure();
+  return tooWide(page);
+}
+
+function tooWide(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return '';
+    const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 0.5;
+    const culprits = [...document.body.querySelectorAll('*')].filter(sticksOut).map((element) => element.outerHTML);
+    return `scrolls sideways by ${scrollWidth - clientWidth}: ${culprits.at(-1)?.slice(0, 200) ?? 'nothing visible'}`;
+  });
 }

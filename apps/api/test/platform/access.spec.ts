@@ -65,6 +65,18 @@ describe('access', () => {
     expect(large.body.code).toBe('request.too-large');
   });
 
+  it('refuses a NUL in a text as malformed, in a body and in an address', async () => {
+    const manager = await app.as('manager');
+    const body = await manager.post('/projects/RSSZ/territorial-units', {
+      name: 'Ukázkové\u0000území',
+      kind: 'municipality',
+      regionCode: 'CZ042',
+    });
+    expect(body.body.code).toBe('request.malformed');
+    const address = await manager.get('/projects/RSSZ/deliverables?q=%00');
+    expect(address.body.code).toBe('request.malformed');
+  });
+
   it('is alive, ready, measurable and described for everybody', async () => {
     const { default: request } = await import('supertest');
     await request(app.server).get('/api/health/live').expect(200);

@@ -38,7 +38,6 @@ const homeRoute = createRoute({
 
 const unknownRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
 
-const lazyPage = (page: FeatureRoute['page']) => lazyRouteComponent(async () => ({ default: await page() }), 'default');
 const NoPermission = lazyRouteComponent(() => import('./no-permission-page.tsx'), 'NoPermissionPage');
 
 function signedInRoute({ path, page, permission }: FeatureRoute) {

@@ -15,18 +15,24 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   415: 'request.media-type',
 };
 
-const DATABASE_DOWN = new Set([
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08001',
-  '08003',
-  '53300',
-  'ECONNREFUSED',
-  'ECONNRESET',
-]);
-const DISK_FULL = new Set(['ENOSPC', '53100']);
+/** Errors of the runtime, the server and the database that have a name of ours. */
+const CODE_OF_ERROR: Readonly<Record<string, ProblemCode>> = {
+  FST_REQ_FILE_TOO_LARGE: 'file.too-large',
+  ENOSPC: 'storage.full',
+  '53100': 'storage.full',
+  // A NUL in a text: JSON allows it, a database's text does not, and nobody types one.
+  '22021': 'request.malformed',
+  '22P05': 'request.malformed',
+  '08001': 'server.unavailable',
+  '08003': 'server.unavailable',
+  '08006': 'server.unavailable',
+  '53300': 'server.unavailable',
+  '57P01': 'server.unavailable',
+  '57P02': 'server.unavailable',
+  '57P03': 'server.unavailable',
+  ECONNREFUSED: 'server.unavailable',
+  ECONNRESET: 'server.unavailable',
+};
 
 /** Everything that goes wrong leaves as a problem document; what we did not expect is logged whole under its id. */
 @Catch()
@@ -49,11 +55,9 @@ function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof HttpException) return new ProblemError({ code: codeOfStatus(error.getStatus()) });
   const { code, statusCode } = error as { code?: string; statusCode?: number };
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return new ProblemError({ code: 'file.too-large' });
-  if (code && DISK_FULL.has(code)) return new ProblemError({ code: 'storage.full' });
-  if (code && DATABASE_DOWN.has(code)) return new ProblemError({ code: 'server.unavailable' });
-  if (statusCode && statusCode < 500) return new ProblemError({ code: codeOfStatus(statusCode) });
-  return new ProblemError({ code: 'server.error' });
+  const known = code ? CODE_OF_ERROR[code] : undefined;
+  if (known) return new ProblemError({ code: known });
+  return new ProblemError({ code: statusCode && statusCode < 500 ? codeOfStatus(statusCode) : 'server.error' });
 }
 
 function codeOfStatus(status: number): ProblemCode {

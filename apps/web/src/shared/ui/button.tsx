@@ -23,10 +23,19 @@ export interface ButtonProps extends ButtonLook {
   'aria-pressed'?: boolean;
 }
 
-/** A press that does something; for going somewhere use `ButtonLink`. */
-export function Button({ children, icon, variant, size, isFullWidth, ...rest }: ButtonProps) {
+/**
+ * A press that does something; for going somewhere use `ButtonLink`. While its action is under way it keeps the focus and
+ * neither presses nor submits; React Aria's own pending state announces a label that is gone once a dialog closes.
+ */
+export function Button({ children, icon, variant, size, isFullWidth, isPending, type, onPress, ...rest }: ButtonProps) {
+  const action = isPending ? { type: 'button' as const } : { type, onPress };
   return (
-    <AriaButton {...rest} className={buttonClass({ variant, size, isFullWidth })}>
+    <AriaButton
+      {...rest}
+      {...action}
+      data-pending={isPending || undefined}
+      className={buttonClass({ variant, size, isFullWidth })}
+    >
       {icon ? <Icon name={icon} size={size === 's' ? 16 : 18} /> : null}
       <span>{children}</span>
     </AriaButton>
