@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { sidewaysScroll, violationsOf } from '../test/accessibility.ts';
+import { inLanes } from '../test/lanes.ts';
 import { allRoutes, openRoutes, type Route } from '../test/routes.ts';
 import { openSettled, settled } from '../test/settled.ts';
 import { desktop, phone } from '../test/spec-browser.ts';
@@ -33,9 +34,10 @@ beforeAll(async () => {
 
 afterAll(() => stack?.stop());
 
-async function pageOf(role: Route['role'] | 'nobody'): Promise<Page> {
-  const page = pages.get(role) ?? (role === 'nobody' ? await stack.newPage() : await stack.as(role));
-  pages.set(role, page);
+async function pageOf(role: Route['role'] | 'nobody', lane = 1): Promise<Page> {
+  const key = `${role} ${lane}`;
+  const page = pages.get(key) ?? (role === 'nobody' ? await stack.newPage() : await stack.as(role));
+  pages.set(key, page);
   return page;
 }
 
@@ -53,14 +55,21 @@ async function findingsOf(page: Page): Promise<string[]> {
   return findings;
 }
 
-async function look(role: Route['role'] | 'nobody', paths: readonly string[]): Promise<Record<string, string[]>> {
-  const page = await pageOf(role);
-  const found: Record<string, string[]> = {};
-  for (const path of paths) {
+type Findings = Record<string, string[]>;
+
+async function look(
+  role: Route['role'] | 'nobody',
+  paths: readonly string[],
+  prepare = async (_page: Page) => {},
+): Promise<Findings> {
+  const found: Findings = {};
+  await inLanes(paths, async (lane, path) => {
+    const page = await pageOf(role, lane);
+    await prepare(page);
     await openSettled(page, path);
     const findings = await findingsOf(page);
     if (findings.length > 0) found[path] = findings;
-  }
+  });
   return found;
 }
 
@@ -84,16 +93,17 @@ describe('axe finds nothing and nothing scrolls sideways', () => {
   it('on every screen whose data the server refuses', async () => {
     const problem = { code: 'access.denied', status: 403, title: 'access.denied', type: 'about:blank', id: 'x' };
     const refusal = { status: 403, contentType: 'application/problem+json', body: JSON.stringify(problem) };
+    const data = /\/api\/v1\/(projects\/|notifications|users|settings|audit)/;
     for (const role of ['manager', 'admin'] as const) {
-      const page = await pageOf(role);
-      const data = /\/api\/v1\/(projects\/|notifications|users|settings|audit)/;
-      await page.route(data, (route) => route.fulfill(refusal));
       const parts = pathsOf(role).filter((path) => !path.includes('cast='));
-      try {
-        expect(await look(role, parts)).toEqual({});
-      } finally {
+      const refuse = async (page: Page) => {
         await page.unroute(data);
-      }
+        await page.route(data, (route) => route.fulfill(refusal));
+      };
+      const found = await look(role, parts, refuse).finally(() =>
+        Promise.all([...pages.values()].map((page) => page.unroute(data))),
+      );
+      expect(found).toEqual({});
     }
   }, 120_000);
 });

@@ -2,6 +2,7 @@ import { cs } from '@rssz/messages/cs';
 import { en } from '@rssz/messages/en';
 import type { Page } from 'playwright-core';
 import { foreignTexts, messagesOnlyIn, textsOf } from '../test/foreign-texts.ts';
+import { inLanes } from '../test/lanes.ts';
 import { allRoutes, openRoutes, type Route } from '../test/routes.ts';
 import { openSettled } from '../test/settled.ts';
 import { startStack, type Stack } from '../test/stack.ts';
@@ -28,22 +29,31 @@ function heardData(page: Page): () => Promise<string[]> {
 async function foreignOnEveryRoute(locale: 'cs' | 'en'): Promise<Record<string, string[]>> {
   const foreign = messagesOnlyIn(locale === 'en' ? { of: cs, not: en } : { of: en, not: cs });
   const found: Record<string, string[]> = {};
-  const look = async (page: Page, paths: readonly string[]) => {
+  const pages: Page[] = [];
+  const open = async (role: Route['role'] | 'nobody') => {
+    const page = role === 'nobody' ? await stack.newPage() : await stack.as(role);
     await page.addInitScript((chosen) => localStorage.setItem('rssz.locale', chosen), locale);
-    const data = heardData(page);
-    for (const path of paths) {
+    pages.push(page);
+    return { page, data: heardData(page) };
+  };
+  const look = async (role: Route['role'] | 'nobody', paths: readonly string[]) => {
+    const lanes = new Map([1, 2].map((lane) => [lane, open(role)]));
+    await inLanes(paths, async (lane, path) => {
+      const { page, data } = await lanes.get(lane)!;
       await openSettled(page, path);
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
       const wrong = foreignTexts(await textsOf(page), { locale, foreign, data: await data() });
       if (wrong.length > 0) found[path] = wrong;
-    }
-    await page.context().close();
+    });
   };
   for (const role of ['manager', 'admin'] as const) {
-    const paths = routes.filter((route) => route.role === role).map(({ path }) => path);
-    await look(await stack.as(role), paths);
+    await look(
+      role,
+      routes.filter((route) => route.role === role).map(({ path }) => path),
+    );
   }
-  await look(await stack.newPage(), openRoutes);
+  await look('nobody', openRoutes);
+  for (const page of pages) await page.context().close();
   return found;
 }
 

@@ -79,7 +79,10 @@ describe('Two people correct the same log', () => {
     const lines = second.getByRole('table', { name: 'Záznam mezitím změnil někdo jiný' });
     const length = lines.getByRole('row', { name: /Délka/ });
     await length.getByRole('cell').first().waitFor();
-    expect(await length.getByRole('cell').allInnerTexts()).toEqual([expect.stringMatching(/^7,25\sh$/), expect.stringMatching(/^7,5\sh$/)]);
+    expect(await length.getByRole('cell').allInnerTexts()).toEqual([
+      expect.stringMatching(/^7,25\sh$/),
+      expect.stringMatching(/^7,5\sh$/),
+    ]);
     await eventually(async () => expect(await isInSight(lines)).toBe(true));
     await second.getByRole('button', { name: 'Ponechat moje úpravy' }).click();
     expect(await duration(second).inputValue()).toBe('7,25');

@@ -30,15 +30,15 @@ export interface ParticipantRow {
   id: string;
   code: string;
   minutes: number;
+  state: string;
+  missingFields: string[];
   units: { id: string; name: string }[];
   version: number;
 }
 
-export async function participantByCode(api: Api, code: string): Promise<ParticipantRow> {
-  const { items } = await api.get<Listed<ParticipantRow>>('/projects/RSSZ/participants?size=200');
-  const found = items.find((one) => one.code === code);
-  if (!found) throw new Error(`The demo has no participant ${code}`);
-  return found;
+/** All participants that the person may see, those with most hours first. */
+export async function participants(api: Api): Promise<ParticipantRow[]> {
+  return (await api.get<Listed<ParticipantRow>>('/projects/RSSZ/participants?size=200&sort=-minutes')).items;
 }
 
 export async function unitByName(api: Api, name: string): Promise<{ id: string; name: string }> {

@@ -1,4 +1,4 @@
-import { apiOf, deliverableId, participantByCode, unitByName } from './api.ts';
+import { apiOf, deliverableId, participants, unitByName } from './api.ts';
 import type { DemoRole } from './sign-in.ts';
 import type { Stack } from './stack.ts';
 
@@ -12,7 +12,7 @@ export async function allRoutes(stack: Stack): Promise<Route[]> {
   const page = await stack.as('manager');
   const api = await apiOf(page);
   const unit = await unitByName(api, 'Ukázkov');
-  const person = await participantByCode(api, 'P-040');
+  const [person] = (await participants(api)).filter(({ missingFields }) => missingFields.length > 0);
   const logs = await api.get<{ items: { id: string }[] }>(`/projects/RSSZ/advisory-logs?unit=${unit.id}&size=1`);
   const document = await deliverableId(api, 'V-70');
   await page.context().close();
@@ -29,7 +29,7 @@ export async function allRoutes(stack: Stack): Promise<Route[]> {
     `/denik/${logs.items[0]?.id}`,
     '/ucastnici',
     '/ucastnici/novy',
-    `/ucastnici/${person.id}`,
+    `/ucastnici/${person?.id}`,
     '/indikatory',
     '/indikatory/documents',
     '/indikatory/participants?cast=aktivity',

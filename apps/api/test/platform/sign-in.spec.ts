@@ -61,6 +61,14 @@ describe('signing in', () => {
     expect(blocked.headers['retry-after']).toBe(String(blocked.body.params.retryAfterSeconds));
   });
 
+  it('counts attempts sent at once: of fifteen no more than five are looked at', async () => {
+    const victim = await makeUser(app.db, app.project, { role: 'consultant' });
+    const answers = await Promise.all(Array.from({ length: 15 }, () => signIn(victim.email, 'spatne heslo zde')));
+    const looked = answers.filter(({ status }) => status === 401).length;
+    expect(looked).toBeLessThanOrEqual(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(15 - looked);
+  });
+
   it('ends with signing out: the old cookie opens nothing', async () => {
     const client = await app.signIn(person);
     await client.get('/session').expect(200);

@@ -105,11 +105,6 @@ export const log = {
     noteTooLong: 'Poznámka je delší než {{max}} znaků.',
     attendeeExceeds: 'Nejvýše {{hours}}\u00a0h.',
   },
-  mode: {
-    'in-person': 'Osobně',
-    remote: 'Na dálku',
-    'e-learning': 'E-learning',
-  },
   detail: {
     title: 'Záznam poradenství',
     heading: '{{unit}}, {{date}}',

@@ -13,11 +13,6 @@ export const participant = {
     missingAtLeast: 'Do započtení chybí {{hours}}\u00a0h.',
     inPerson: 'Z toho mimo e-learning {{hours}}\u00a0h.',
   },
-  state: {
-    counted: 'Počítá se',
-    almost: 'Téměř',
-    'not-counted': 'Nepočítá se',
-  },
   list: {
     caption: 'Účastníci s hodinami podpory a úplností záznamu',
     count_one: '{{count}} účastník',

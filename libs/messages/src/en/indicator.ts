@@ -80,15 +80,6 @@ export const indicator = {
     sentenceOnPlan: 'As of {{date}}, {{value}} of {{target}} count, exactly on plan.',
     paceNeeded:
       'Reaching the target by {{end}} takes {{needed}} a month on average; in the last three months it was {{pace}}.',
-    plan: 'Plan {{value}}',
-    actual: 'Actual {{value}}',
-    target: 'Target {{value}}',
-    caption: 'Actual and plan by month',
-    month: 'As of',
-    actualColumn: 'Actual',
-    planColumn: 'Plan',
-    notSet: 'not set',
-    future: '–',
   },
   rule: {
     title: 'What counts',
@@ -129,11 +120,6 @@ export const indicator = {
     latest: 'Latest verification',
     none: 'Nobody has verified the value yet',
     noneHint: 'An evaluator may confirm the value on a chosen day, confirm it with a reservation, or not confirm it.',
-    outcome: {
-      confirmed: 'Confirmed',
-      'confirmed-with-reservation': 'Confirmed with reservation',
-      'not-confirmed': 'Not confirmed',
-    },
     record: 'Record a verification',
     formTitle: 'Verification of the value as of {{date}}',
     value: 'Verified value: {{value}} of {{target}}',

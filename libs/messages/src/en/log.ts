@@ -104,11 +104,6 @@ export const log = {
     noteTooLong: 'The note is longer than {{max}} characters.',
     attendeeExceeds: 'At most {{hours}}\u00a0h.',
   },
-  mode: {
-    'in-person': 'In person',
-    remote: 'Remote',
-    'e-learning': 'E-learning',
-  },
   detail: {
     title: 'Advisory entry',
     heading: '{{unit}}, {{date}}',

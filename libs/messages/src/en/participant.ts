@@ -16,11 +16,6 @@ export const participant = {
     missingAtLeast: '{{hours}}\u00a0h missing to be counted.',
     inPerson: 'Of which {{hours}}\u00a0h besides e-learning.',
   },
-  state: {
-    counted: 'Counted',
-    almost: 'Almost',
-    'not-counted': 'Not counted',
-  },
   list: {
     caption: 'Participants with hours of support and completeness of the record',
     count_one: '{{count}} participant',

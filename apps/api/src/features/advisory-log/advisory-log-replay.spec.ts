@@ -86,6 +86,11 @@ describe('advisory log, written again', () => {
       expect(versions).toHaveLength(1);
     });
 
+    it('refuses a key that no client of ours makes', async () => {
+      const sent = createLog(consultant, newId(), visitBody(codes, unit.id)).set('idempotency-key', 'k'.repeat(9000));
+      expect(((await sent).body as { code: string }).code).toBe('request.malformed');
+    });
+
     it('says without a key that the id is taken, with the stored row', async () => {
       const id = newId();
       await createLog(consultant, id, visitBody(codes, unit.id)).expect(201);

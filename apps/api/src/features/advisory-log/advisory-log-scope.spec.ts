@@ -70,6 +70,17 @@ describe('advisory log, read', () => {
       expect((refused.body as Problem).code).toBe('log.unit-not-assigned');
     });
 
+    it('leaves the history of a foreign unit behind when a log is corrected into one’s own', async () => {
+      const id = newId();
+      await createLog(manager, id, visitBody(codes, foreignUnit.id, { note: 'jen pro cizí území' })).expect(201);
+      await correctLog(manager, id, 1, visitBody(codes, unit.id, { reason: 'Jiné území' })).expect(200);
+      const path = `/projects/RSSZ/advisory-logs/${id}`;
+      const own = await consultant.get(path).expect(200);
+      expect(own.body.history).toHaveLength(1);
+      expect(JSON.stringify(own.body)).not.toContain('jen pro cizí území');
+      expect((await manager.get(path).expect(200)).body.history).toHaveLength(2);
+    });
+
     it('lets a consultant log only days of their assignment', async () => {
       const late = await app.as('consultant', { unitIds: [unit.id], validFrom: '2024-09-01' });
       await createLog(late, newId(), visitBody(codes, unit.id, { heldOn: '2024-08-31' })).expect(403);

@@ -7,6 +7,7 @@ import { RequirePermission } from '../../platform/auth/require-permission.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
+import { idempotencyKey } from '../../platform/facts/receipts.ts';
 import { requireVersion } from '../../platform/http/require-version.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
 import { logReader } from './advisory-log.reader.ts';
@@ -68,7 +69,7 @@ export class AdvisoryLogController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdvisoryLog> {
     const seenVersion = headers['if-none-match'] === '*' ? null : requireVersion(headers['if-match']);
-    const key = headers['idempotency-key'];
+    const key = idempotencyKey(headers['idempotency-key']);
     const answer = await this.service.put({ actor, project, id, body, seenVersion, key });
     void reply.status(answer.status).header('etag', `"${answer.body.version}"`);
     return answer.body;

@@ -38,7 +38,7 @@ export class AdvisoryLogView {
     return page ?? { items: [], total: 0, totalMinutes: 0 };
   }
 
-  /** One log of the reader's territory with every version, or null. */
+  /** One log of the reader's territory with its versions there (one corrected into it may come from elsewhere), or null. */
   async detail(projectId: string, reader: LogReader, id: string): Promise<AdvisoryLogDetail | null> {
     const params: unknown[] = [projectId, id];
     const own = scopePredicate(reader.logs, 'v.unit_id', params);
@@ -48,7 +48,7 @@ export class AdvisoryLogView {
          SELECT json_agg(json_build_object('version', v.version, 'recordedAt', ${instant('v.recorded_from')},
            'by', json_build_object('id', e.id, 'displayName', e.display_name), 'reason', v.reason,
            'voided', v.is_voided, ${content}) ORDER BY v.version DESC)
-         FROM advisory_log_version v ${VERSION_JOINS} WHERE v.log_id = l.id) AS history
+         FROM advisory_log_version v ${VERSION_JOINS} WHERE v.log_id = l.id AND ${own}) AS history
        FROM advisory_log_version v JOIN advisory_log l ON l.id = v.log_id
        JOIN app_user c ON c.id = l.created_by ${VERSION_JOINS}
        WHERE v.project_id = $1 AND v.log_id = $2 AND v.recorded_to IS NULL AND ${own}`,

@@ -12,7 +12,7 @@ import { readingOf } from './deliverable-reading.ts';
 import type { DeliverableDetail } from './dto/deliverable-detail.dto.ts';
 import type { Deliverable } from './dto/deliverable.dto.ts';
 import { fileRefusals } from './file-refusals.ts';
-import { mayReadContent, mayWork, type DeliverableTerritory } from './work-access.ts';
+import { isInTerritory, mayReadContent, mayWork, type DeliverableTerritory } from './work-access.ts';
 
 /** One deliverable as its reader may see it, with what they may do next and why not. */
 @Injectable()
@@ -29,12 +29,18 @@ export class DeliverableDetailReader {
     const { files, lastEffectiveOn } = await readEvidence(this.database, id);
     const situation = { state: stored.state, files, lastEffectiveOn, project };
     const territory = territoryOf(stored);
-    const readable = mayReadContent(actor, project.id, { ...territory, state: stored.state }, today);
+    const isOwn = isInTerritory(actor, project.id, territory, today);
+    const shown = stored.fileList.filter(({ voided }) => isOwn || (stored.state === 'published' && voided === null));
     const works = mayWork(actor, project.id, territory, today);
     return {
       ...stored,
       fileRefusals: works ? fileRefusals(stored.state) : [{ code: 'access.denied' }],
-      fileList: stored.fileList.map((file) => ({ ...file, readable })),
+      fileList: shown.map((file) => {
+        const about = { ...territory, state: stored.state, isVoided: file.voided !== null };
+        return { ...file, readable: mayReadContent(actor, project.id, about, today) };
+      }),
+      history: isOwn ? stored.history : [],
+      verdicts: isOwn ? stored.verdicts : [],
       transitions: availableTransitions(situation, deliverableActor(actor, project.id, territory, today)).map(
         (option) => ({ ...option, refusals: [...option.refusals] }),
       ),

@@ -10,6 +10,7 @@ export interface KeptFile {
   readonly originalName: string;
   readonly mediaType: string;
   readonly byteSize: number;
+  readonly isVoided: boolean;
 }
 
 /** The rows of evidence files; bytes are the file store's. */
@@ -61,7 +62,7 @@ export class DeliverableFileRepository {
   kept(db: Queryable, projectId: string, deliverableId: string, id: string): Promise<KeptFile | null> {
     return db.one<KeptFile>(
       `SELECT df.id, sf.storage_key AS "storageKey", sf.original_name AS "originalName", sf.media_type AS "mediaType",
-         sf.byte_size AS "byteSize"
+         sf.byte_size AS "byteSize", df.recorded_to IS NOT NULL AS "isVoided"
        FROM deliverable_file df JOIN stored_file sf ON sf.id = df.file_id
        WHERE df.project_id = $1 AND df.deliverable_id = $2 AND df.id = $3`,
       [projectId, deliverableId, id],

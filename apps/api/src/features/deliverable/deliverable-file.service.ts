@@ -70,7 +70,8 @@ export class DeliverableFileService {
       [project.id, id, today],
     );
     if (!file || !territory) throw new ProblemError({ code: 'resource.not-found' });
-    if (!mayReadContent(actor, project.id, territory, today)) throw new ProblemError({ code: 'access.denied' });
+    if (!mayReadContent(actor, project.id, { ...territory, isVoided: file.isVoided }, today))
+      throw new ProblemError({ code: 'access.denied' });
     return { file, content: await this.store.open(file.storageKey) };
   }
 

@@ -114,6 +114,20 @@ describe('files of a deliverable', () => {
     expect((await author.post(`${BASE}/${await idOf(47)}/files/${file.id}/void`, { reason: 'x' })).status).toBe(404);
   });
 
+  it('once voided opens only to those who work on it, also after publication', async () => {
+    const id = await idOf(83);
+    const [file] = (await attach(author, id)).body.fileList;
+    await author.post(`${BASE}/${id}/files/${file.id}/void`, { reason: 'Obsahuje osobní údaje.' });
+    await bringToReview(author, id);
+    await step(manager, id, { to: 'approved' });
+    await step(manager, id, { to: 'published', publishedUrl: 'https://mmr.gov.cz/v.pdf', publishedOn: '2024-09-16' });
+    const own = await makeUnit(app.db, app.project, { placeNumber: 13 });
+    const coordinator = await app.as('coordinator', { unitIds: [own.id] });
+    const path = `${BASE}/${id}/files/${file.id}/content`;
+    expect((await coordinator.get(path)).status).toBe(403);
+    expect((await manager.get(path)).status).toBe(200);
+  });
+
   it('opens to a coordinator when it is of the own unit or published, and never otherwise', async () => {
     const own = await makeUnit(app.db, app.project, { placeNumber: 11 });
     const foreign = await makeUnit(app.db, app.project, { placeNumber: 12 });
@@ -135,7 +149,7 @@ describe('files of a deliverable', () => {
     expect(await open(11)).toBe(200);
     expect(await open(12)).toBe(403);
     const { id } = await reportOfPlace(app.db, app.project, 12);
-    expect((await coordinator.get(`${BASE}/${id}`)).body.fileList).toMatchObject([{ readable: false }]);
+    expect((await coordinator.get(`${BASE}/${id}`)).body).toMatchObject({ fileList: [], history: [], verdicts: [] });
     await step(manager, id, { to: 'approved' });
     await step(manager, id, { to: 'published', publishedUrl: 'https://mmr.gov.cz/z.pdf', publishedOn: '2024-09-16' });
     expect(await open(12)).toBe(200);

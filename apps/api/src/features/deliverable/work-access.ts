@@ -20,14 +20,29 @@ export function mayWork(actor: Actor, projectId: string, deliverable: Deliverabl
   return deliverable.placeId === null || (deliverable.ownerId !== null && deliverable.ownerId === actor.userId);
 }
 
-/** Whether the actor may open the content of a file: what is published, and otherwise what lies in their territory. */
+/**
+ * Whether the actor may open the content of a file: what is published, and otherwise what lies in their territory. A voided
+ * file (it may have been voided for what it says) opens only to those who work on the deliverable, and to evaluators.
+ */
 export function mayReadContent(
   actor: Actor,
   projectId: string,
-  deliverable: DeliverableTerritory & { readonly state: string },
+  deliverable: DeliverableTerritory & { readonly state: string; readonly isVoided: boolean },
   today: LocalDate,
 ): boolean {
-  if (deliverable.state === 'published') return true;
+  if (deliverable.isVoided) {
+    return mayWork(actor, projectId, deliverable, today) || holds(actor, 'verdict.write', projectId, today);
+  }
+  return deliverable.state === 'published' || isInTerritory(actor, projectId, deliverable, today);
+}
+
+/** Whether the deliverable lies where the actor reads; a coordinator reads only what belongs to the own unit. */
+export function isInTerritory(
+  actor: Actor,
+  projectId: string,
+  deliverable: DeliverableTerritory,
+  today: LocalDate,
+): boolean {
   return isInScope(scopeFor(actor, 'deliverable.read', projectId, today), deliverable.unitId);
 }
 

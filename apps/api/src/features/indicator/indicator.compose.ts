@@ -75,7 +75,7 @@ function participantsOf(
     value: result.value,
     almost: result.almost.length,
     publishedValue: null,
-    verifiedValue: definition.confirmedValue,
+    verifiedValue: definition.latestVerdict?.outcome === 'confirmed' ? definition.latestVerdict.value : null,
     byKeyActivity: evidence.keyActivities.map(({ code, minutes }) => ({
       keyActivity: code,
       target: null,

@@ -22,7 +22,6 @@ interface DefinitionOf<Code, Rule> {
   readonly targets: IndicatorTarget[];
   readonly latestVerdict: Verdict | null;
   /** The value of the latest confirmed verdict. */
-  readonly confirmedValue: number | null;
 }
 
 export type DocumentsDefinition = DefinitionOf<'documents', DocumentRule>;

@@ -64,8 +64,7 @@ SELECT
       'targets', coalesce((SELECT json_agg(json_build_object('dueOn', g.due_on, 'value', g.value, 'isFinal', g.is_final,
         'isAssumption', g.is_assumption) ORDER BY g.due_on) FROM indicator_target g WHERE g.indicator_id = n.id), '[]'),
       'latestVerdict', (SELECT ${verdictJson(`json_build_object('indicator', n.code)`)}
-        ${verdictsOn('w.indicator_id = n.id', knownAt)}),
-      'confirmedValue', (SELECT w.value ${verdictsOn(`w.indicator_id = n.id AND w.outcome = 'confirmed'`, knownAt)})
+        ${verdictsOn('w.indicator_id = n.id', knownAt)})
     ) ORDER BY n.position) FROM indicator n WHERE n.project_id = $1), '[]') AS indicators,
   coalesce((SELECT json_agg(json_build_object('code', k.code, 'planned', coalesce(a.planned, 0),
       'minutes', coalesce(s.minutes, 0)) ORDER BY k.position)

@@ -54,6 +54,22 @@ export class UserRoleRepository {
     await tx.query(`UPDATE role_assignment SET valid_to = $2 WHERE id = $1`, [id, validTo]);
   }
 
+  /** Ends with a role of the project what the person holds of it in its units; answers how many there were. */
+  async endInUnits(
+    tx: Transaction,
+    held: { readonly userId: string; readonly projectId: string; readonly role: string },
+    validTo: string,
+  ): Promise<number> {
+    const ended = await tx.query(
+      `UPDATE role_assignment SET valid_to = greatest($4::date, valid_from)
+       WHERE user_id = $1 AND project_id = $2 AND role = $3 AND unit_id IS NOT NULL
+         AND (valid_to IS NULL OR valid_to > $4::date)
+       RETURNING id`,
+      [held.userId, held.projectId, held.role, validTo],
+    );
+    return ended.length;
+  }
+
   /**
    * How many people besides `userId` can still administer after a day. The lock makes two administrators who end each
    * other at once wait in line, so that one of them is refused.

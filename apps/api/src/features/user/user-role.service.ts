@@ -38,12 +38,16 @@ export class UserRoleService {
         throw new ProblemError({ code: 'user.last-administrator' });
       }
       await this.roles.end(tx, roleId, validTo);
+      const { projectId } = role;
+      // Who leaves a role of the project leaves its units with it, or their people's data would stay open.
+      const unitsEnded =
+        projectId === null ? 0 : await this.roles.endInUnits(tx, { userId, projectId, role: role.role }, validTo);
       await tx.record({
         type: 'user.role-ended',
         projectId: role.projectId,
         subjectType: 'user',
         subjectId: userId,
-        data: { fields: ['roles'], version, roleId, role: role.role, validTo },
+        data: { fields: ['roles'], version, roleId, role: role.role, validTo, unitsEnded },
       });
     });
   }

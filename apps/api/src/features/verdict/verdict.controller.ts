@@ -1,8 +1,11 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Scope } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
+import { scopeFor } from '../../platform/auth/scope.ts';
+import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
 import { ListVerdicts, WriteVerdict } from './dto/write-verdict.dto.ts';
@@ -16,13 +19,18 @@ export class VerdictController {
   constructor(
     private readonly service: VerdictService,
     private readonly view: VerdictView,
+    private readonly clock: BusinessClock,
   ) {}
 
   @Get()
   @RequirePermission('indicator.read')
   @ApiOkResponse({ type: [Verdict] })
-  list(@ProjectByCode() project: ProjectRef, @Query() about: ListVerdicts): Promise<Verdict[]> {
-    return this.view.list(project.id, about);
+  list(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @Query() about: ListVerdicts,
+  ): Promise<Verdict[]> {
+    return this.view.list(project.id, about, this.scopeOf(actor, project));
   }
 
   @Post()
@@ -34,8 +42,12 @@ export class VerdictController {
     @Body() body: WriteVerdict,
   ): Promise<Verdict> {
     const id = await this.service.record(actor, project, body);
-    const [verdict] = await this.view.list(project.id, { id });
+    const [verdict] = await this.view.list(project.id, { id }, this.scopeOf(actor, project));
     if (!verdict) throw new ProblemError({ code: 'resource.not-found' });
     return verdict;
+  }
+
+  private scopeOf(actor: SignedInActor, project: ProjectRef): Scope {
+    return scopeFor(actor, 'deliverable.read', project.id, this.clock.today());
   }
 }

@@ -79,11 +79,12 @@ describe('verdict', () => {
     expect((await manager.get(`${VERDICTS}?deliverableId=${String(second)}`).expect(200)).body).toHaveLength(2);
   });
 
-  it('verifies persons by the latest confirmed verdict on the figure', async () => {
+  it('verifies persons by the latest verdict on the figure, until that one is taken back', async () => {
     expect(await verified('participants')).toBeNull();
     await evaluator.post(VERDICTS, draft({ indicator: 'participants' })).expect(201);
-    await evaluator.post(VERDICTS, draft({ indicator: 'participants', outcome: 'not-confirmed' })).expect(201);
     expect(await verified('participants')).toBe(0);
+    await evaluator.post(VERDICTS, draft({ indicator: 'participants', outcome: 'not-confirmed' })).expect(201);
+    expect(await verified('participants')).toBeNull();
   });
 
   it.each([

@@ -24,16 +24,15 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
 
   async validate(request: FastifyRequest, email: string, password: string): Promise<{ userId: string }> {
     const address = email.trim().toLowerCase();
-    await this.throttle.check(address, request.ip);
+    await this.throttle.reserve(address, request.ip);
     const account = await this.database.one<AccountRow>(
       `SELECT id, password_hash FROM app_user WHERE email = $1 AND disabled_at IS NULL`,
       [address],
     );
     if (!(await verifyPassword(account?.password_hash ?? null, password)) || !account) {
-      await this.throttle.failed(address, request.ip);
       throw new ProblemError({ code: 'sign-in.failed' });
     }
-    await this.throttle.succeeded(address);
+    await this.throttle.succeeded(address, request.ip);
     return { userId: account.id };
   }
 }

@@ -9,6 +9,20 @@ const FREE_FAILURES_OF_ADDRESS = 20;
 const FIRST_BLOCK_SECONDS = 30;
 const LONGEST_BLOCK_SECONDS = 900;
 
+/** One statement per subject: a blocked one stays as it is and answers for how many seconds more. */
+const RESERVE = `
+INSERT INTO sign_in_throttle AS t (key, failures, window_started_at) VALUES ($1, 1, clock_timestamp())
+ON CONFLICT (key) DO UPDATE SET
+  failures = CASE WHEN t.blocked_until > clock_timestamp() THEN t.failures
+    WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2) THEN 1 ELSE t.failures + 1 END,
+  window_started_at = CASE WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2)
+    AND coalesce(t.blocked_until < clock_timestamp(), true) THEN clock_timestamp() ELSE t.window_started_at END,
+  blocked_until = CASE WHEN t.blocked_until > clock_timestamp() THEN t.blocked_until
+    WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2) OR t.failures + 1 < $3 THEN NULL
+    ELSE clock_timestamp() + make_interval(secs => least($5, $4 * power(2, least(t.failures + 1 - $3, 10)))) END
+RETURNING CASE WHEN old.blocked_until > clock_timestamp()
+  THEN ceil(extract(epoch FROM old.blocked_until - clock_timestamp()))::int END AS seconds`;
+
 interface Subject {
   readonly key: string;
   readonly freeFailures: number;
@@ -22,41 +36,40 @@ interface Subject {
 export class SignInThrottle {
   constructor(private readonly database: Database) {}
 
-  /** Refuses (sign-in.throttled, 429) while the account or the address is blocked. */
-  async check(email: string, address: string): Promise<void> {
-    const row = await this.database.one<{ seconds: number | null }>(
-      `SELECT ceil(extract(epoch FROM max(blocked_until) - clock_timestamp()))::int AS seconds
-       FROM sign_in_throttle WHERE key = ANY($1) AND blocked_until > clock_timestamp()`,
-      [subjectsOf(email, address).map(({ key }) => key)],
-    );
-    if (row?.seconds) throw new ProblemError({ code: 'sign-in.throttled', params: { retryAfterSeconds: row.seconds } });
-  }
-
-  async failed(email: string, address: string): Promise<void> {
+  /**
+   * Counts an attempt before its password is looked at, so that many at once are many. Refuses (sign-in.throttled, 429)
+   * while the account or the address is blocked; `succeeded` gives the attempt back.
+   */
+  async reserve(email: string, address: string): Promise<void> {
     for (const { key, freeFailures } of subjectsOf(email, address)) {
-      await this.database.query(
-        `INSERT INTO sign_in_throttle AS t (key, failures, window_started_at) VALUES ($1, 1, clock_timestamp())
-         ON CONFLICT (key) DO UPDATE SET
-           failures = CASE WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2) THEN 1 ELSE t.failures + 1 END,
-           window_started_at = CASE WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2)
-             THEN clock_timestamp() ELSE t.window_started_at END,
-           blocked_until = CASE
-             WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2) OR t.failures + 1 < $3 THEN NULL
-             ELSE clock_timestamp() + make_interval(secs => least($5, $4 * power(2, least(t.failures + 1 - $3, 10)))) END`,
-        [key, WINDOW_MINUTES, freeFailures, FIRST_BLOCK_SECONDS, LONGEST_BLOCK_SECONDS],
-      );
+      const row = await this.database.one<{ seconds: number | null }>(RESERVE, [
+        key,
+        WINDOW_MINUTES,
+        freeFailures,
+        FIRST_BLOCK_SECONDS,
+        LONGEST_BLOCK_SECONDS,
+      ]);
+      if (row?.seconds) {
+        throw new ProblemError({ code: 'sign-in.throttled', params: { retryAfterSeconds: row.seconds } });
+      }
     }
   }
 
-  async succeeded(email: string): Promise<void> {
+  async succeeded(email: string, address: string): Promise<void> {
     await this.database.query(`DELETE FROM sign_in_throttle WHERE key = $1`, [accountKey(email)]);
+    await this.database.query(
+      `UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL WHERE key = $1`,
+      [addressKey(address)],
+    );
   }
 }
 
 /** The account's key is a hash: the table names nobody, not even those who mistyped their address. */
 const accountKey = (email: string): string => `account:${hashToken(email.trim().toLowerCase())}`;
 
+const addressKey = (address: string): string => `address:${address}`;
+
 const subjectsOf = (email: string, address: string): Subject[] => [
   { key: accountKey(email), freeFailures: FREE_FAILURES_OF_ACCOUNT },
-  { key: `address:${address}`, freeFailures: FREE_FAILURES_OF_ADDRESS },
+  { key: addressKey(address), freeFailures: FREE_FAILURES_OF_ADDRESS },
 ];

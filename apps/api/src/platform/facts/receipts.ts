@@ -2,6 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '../db/transaction.ts';
 import { ProblemError } from '../http/problem-error.ts';
 
+const KEY_SHAPE = /^[\x21-\x7e]{1,100}$/;
+
+/** Reads an Idempotency-Key: up to 100 visible ASCII characters. Errors: request.malformed (400). */
+export function idempotencyKey(header: string | undefined): string | undefined {
+  if (header === undefined || header === '') return undefined;
+  if (!KEY_SHAPE.test(header)) throw new ProblemError({ code: 'request.malformed' });
+  return header;
+}
+
 export interface ReceiptAnswer<T> {
   readonly status: number;
   readonly body: T;

@@ -4,7 +4,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CONFIG } from '../../config/config.module.ts';
@@ -23,6 +23,14 @@ export interface ReceivedFile {
 }
 
 const FIELD = 'file';
+const LONGEST_STEM = 180;
+
+/** The name without folders; a long one loses the end of its stem, never its extension. */
+function shortName(given: string): string {
+  const name = basename(given.normalize('NFC'));
+  const extension = extname(name);
+  return `${name.slice(0, name.length - extension.length).slice(0, LONGEST_STEM)}${extension}`;
+}
 
 /** Takes a file from a multipart request: streamed, hashed, judged by its content, and kept before any row speaks of it. */
 @Injectable()
@@ -37,9 +45,9 @@ export class FileIntake {
     const part = request.isMultipart()
       ? await request.file({ limits: { fileSize: this.config.maxFileBytes, files: 1 } })
       : undefined;
-    if (!part) throw refused('file.missing');
-    const originalName = basename(part.filename.normalize('NFC')).slice(0, 200);
-    const mediaType = MEDIA_TYPE_OF_EXTENSION[originalName.split('.').at(-1)?.toLowerCase() ?? ''];
+    if (!part || part.fieldname !== FIELD) throw refused('file.missing');
+    const originalName = shortName(part.filename);
+    const mediaType = MEDIA_TYPE_OF_EXTENSION[extname(originalName).slice(1).toLowerCase()];
     if (!mediaType)
       throw refused('file.type-not-allowed', { allowed: Object.keys(MEDIA_TYPE_OF_EXTENSION).join(', ') });
     const storageKey = randomBytes(24).toString('hex');

@@ -23,6 +23,8 @@ const CODE_OF_ERROR: Readonly<Record<string, ProblemCode>> = {
   // A NUL in a text: JSON allows it, a database's text does not, and nobody types one.
   '22021': 'request.malformed',
   '22P05': 'request.malformed',
+  // A period that overlaps one already there.
+  '23P01': 'resource.exists',
   '08001': 'server.unavailable',
   '08003': 'server.unavailable',
   '08006': 'server.unavailable',

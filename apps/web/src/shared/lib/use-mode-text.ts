@@ -1,10 +1,15 @@
+import { ADVISORY_MODES } from '@rssz/domain';
 import { useCallback } from 'react';
 import { useText } from '../i18n/use-text.ts';
 
-const keys = { 'in-person': 'mode.in-person', remote: 'mode.remote', 'e-learning': 'mode.e-learning' } as const;
-
-/** How support was given, in words. */
+/** How support was given, in words; a way this build does not know is shown as it is stored. */
 export function useModeText(): (mode: string) => string {
-  const t = useText('log');
-  return useCallback((mode) => (mode in keys ? t(keys[mode as keyof typeof keys]) : mode), [t]);
+  const t = useText('code');
+  return useCallback(
+    (mode) => {
+      const known = ADVISORY_MODES.find((one) => one === mode);
+      return known ? t(`advisoryMode.${known}`) : mode;
+    },
+    [t],
+  );
 }

@@ -26,7 +26,7 @@ export function LogConflict({ mine, theirs, onKeepMine, onTakeTheirs }: LogConfl
   const [left, right] = [lines(mine), lines(formOfLog(theirs, locale))];
   const differing = left.map((line, index) => ({ ...line, theirs: right[index]?.value ?? '' }));
   return (
-    <Alert tone="warning" title={t('conflict.title')}>
+    <Alert tone="warning" title={t('conflict.title')} takesFocus>
       <p className={styles.text}>{t('conflict.text')}</p>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('conflict.title')}</caption>

@@ -5,7 +5,7 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
-import { VerdictBadge } from './verdict-badge.tsx';
+import { VerdictBadge } from '../../../shared/ui/verdict-badge.tsx';
 import { VerdictDialog } from './verdict-dialog.tsx';
 import styles from './verdict-section.module.css';
 

@@ -3,8 +3,8 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { useAsOf } from '../../../shared/lib/use-as-of.ts';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
-import { BurnUpChart } from './burn-up-chart.tsx';
 import styles from './indicator-card.module.css';
+import { IndicatorCourse } from './indicator-course.tsx';
 import { IndicatorValue } from './indicator-value.tsx';
 
 /** One indicator on the overview of both. */
@@ -23,7 +23,7 @@ export function IndicatorCard({ indicator }: { indicator: Indicator }) {
         >
           {t('card.explain')}
         </ButtonLink>
-        <BurnUpChart indicator={indicator} titleLevel={3} />
+        <IndicatorCourse indicator={indicator} titleLevel={3} />
       </div>
     </Card>
   );

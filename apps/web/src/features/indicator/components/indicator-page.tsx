@@ -15,9 +15,9 @@ import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useIndicators } from '../api/use-indicators.ts';
 import { indicatorSearchSpec } from '../hooks/indicator-search.ts';
 import { ActivityTable } from './activity-table.tsx';
-import { BurnUpChart } from './burn-up-chart.tsx';
 import { EvidenceLists } from './evidence-lists.tsx';
 import styles from './indicator-page.module.css';
+import { IndicatorCourse } from './indicator-course.tsx';
 import { IndicatorRule } from './indicator-rule.tsx';
 import { IndicatorValue } from './indicator-value.tsx';
 import { Targets } from './targets.tsx';
@@ -74,7 +74,7 @@ function LoadedIndicator({ indicator }: { indicator: Indicator }) {
           <TrustCards indicator={indicator} onOpen={open} />
         </div>
         <Card>
-          <BurnUpChart indicator={indicator} />
+          <IndicatorCourse indicator={indicator} />
         </Card>
       </div>
       <Tabs label={t('tab.label')} tabs={tabs} selected={cast} onSelect={open} />

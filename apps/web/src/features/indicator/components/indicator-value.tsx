@@ -4,7 +4,7 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { ProgressBar } from '../../../shared/ui/progress-bar.tsx';
 import { useStanding } from '../hooks/use-standing.ts';
 import styles from './indicator-value.module.css';
-import { VerdictBadge } from './verdict-badge.tsx';
+import { VerdictBadge } from '../../../shared/ui/verdict-badge.tsx';
 
 /** The number of an indicator with its target, plan, what is almost there, and who verified it. */
 export function IndicatorValue({ indicator }: { indicator: Indicator }) {

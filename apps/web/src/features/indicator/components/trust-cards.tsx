@@ -5,7 +5,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { useRuleTexts } from '../hooks/use-rule-texts.ts';
 import styles from './indicator-page.module.css';
-import { VerdictBadge } from './verdict-badge.tsx';
+import { VerdictBadge } from '../../../shared/ui/verdict-badge.tsx';
 
 interface TrustCardsProps {
   indicator: Indicator;

@@ -1,4 +1,4 @@
-import { verdictProblems, type LocalDate, type Period, type VerdictOutcome } from '@rssz/domain';
+import { VERDICT_OUTCOMES, verdictProblems, type LocalDate, type Period, type VerdictOutcome } from '@rssz/domain';
 import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { Indicator, Problem } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
@@ -14,11 +14,10 @@ import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useRecordVerdict } from '../api/use-indicator-writes.ts';
 import styles from './verdicts.module.css';
 
-const outcomes = ['confirmed', 'confirmed-with-reservation', 'not-confirmed'] as const;
-
 /** A verdict on the value of the day shown, with the finding it rests on. */
 export function VerdictForm({ indicator, onDone }: { indicator: Indicator; onDone: () => void }) {
   const t = useText('indicator');
+  const codeText = useText('code');
   const format = useFormat();
   const toast = useToast();
   const today = useToday() as LocalDate;
@@ -56,7 +55,10 @@ export function VerdictForm({ indicator, onDone }: { indicator: Indicator; onDon
         <RadioGroup
           {...form.field('outcome')}
           label={t('verdict.outcomeLabel')}
-          options={outcomes.map((outcome) => ({ value: outcome, label: t(`verdict.outcome.${outcome}`) }))}
+          options={VERDICT_OUTCOMES.map((outcome) => ({
+            value: outcome,
+            label: codeText(`verdictOutcome.${outcome}`),
+          }))}
         />
         <TextArea
           {...form.field('finding')}

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { VerdictBadge } from './verdict-badge.tsx';
+import { VerdictBadge } from '../../../shared/ui/verdict-badge.tsx';
 import styles from './verdicts.module.css';
 
 /** One verdict: outcome, the value and day it looked at, the finding, and whose it is. */

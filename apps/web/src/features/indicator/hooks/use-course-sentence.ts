@@ -2,7 +2,7 @@ import { addMonths, daysBetween, type LocalDate } from '@rssz/domain';
 import type { Indicator } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import type { CoursePoint } from './burn-up-geometry.ts';
+import type { CoursePoint } from '../../../shared/ui/burn-up-geometry.ts';
 
 const daysInMonth = 30.44;
 const monthsOfPace = 3;

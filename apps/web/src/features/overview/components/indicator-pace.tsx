@@ -3,13 +3,13 @@ import { useProject } from '../../../shared/api/session.ts';
 import type { Indicator, IndicatorSeries } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { courseUpTo } from '../../../shared/lib/course-up-to.ts';
 import { BurnUpChart } from '../../../shared/ui/burn-up-chart.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
-import { ChartFigure } from '../../../shared/ui/chart-figure.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { seriesQuery } from '../api/overview-queries.ts';
-import { forecastAtEnd, knownPoints } from './forecast.ts';
+import { forecastAtEnd } from './forecast.ts';
 
 /** Value of an indicator over the project against its plan. */
 export function IndicatorPace({ indicator }: { indicator: Indicator }) {
@@ -26,35 +26,18 @@ export function IndicatorPace({ indicator }: { indicator: Indicator }) {
 
 function Pace({ indicator, series }: { indicator: Indicator; series: IndicatorSeries }) {
   const t = useText('app');
-  const format = useFormat();
-  const project = useProject();
-  const known = knownPoints(series, indicator);
-  const forecast = forecastAtEnd(known, indicator.target, project.endsOn);
-  const title = `${t(`overview.${indicator.code}`)}: ${t('overview.paceTitle').toLocaleLowerCase()}`;
+  const { endsOn } = useProject();
+  const points = courseUpTo(series.points, indicator);
+  const forecast = forecastAtEnd(points, indicator.target, endsOn);
   return (
-    <ChartFigure
-      title={title}
+    <BurnUpChart
+      title={`${t(`overview.${indicator.code}`)}: ${t('overview.paceTitle').toLocaleLowerCase()}`}
       sentence={usePaceSentence(indicator, forecast)}
-      table={{
-        caption: title,
-        head: [t('overview.paceMonth'), t('overview.paceActualHead'), t('overview.pacePlanHead')],
-        rows: series.points.map((point) => [
-          format.month(point.asOf),
-          point.value === null || point.asOf > indicator.asOf ? '–' : String(point.value),
-          point.planned === null ? '–' : String(point.planned),
-        ]),
-      }}
-    >
-      <BurnUpChart
-        actual={known.map(({ asOf, value }) => ({ on: asOf, value }))}
-        plan={series.points.flatMap(({ asOf, planned }) => (planned === null ? [] : [{ on: asOf, value: planned }]))}
-        forecast={forecast === null ? null : { on: project.endsOn, value: Math.min(forecast, indicator.target) }}
-        startsOn={project.startsOn}
-        endsOn={project.endsOn}
-        today={indicator.asOf}
-        target={indicator.target}
-      />
-    </ChartFigure>
+      points={points}
+      target={indicator.target}
+      asOf={indicator.asOf}
+      forecast={forecast === null ? null : { asOf: endsOn, value: Math.min(forecast, indicator.target) }}
+    />
   );
 }
 

@@ -17,6 +17,7 @@ interface ParticipantFilterBarProps {
 /** Narrows participants by unit, state, nearness to the threshold and completeness; names are searched apart. */
 export function ParticipantFilterBar({ filters, onChange, searched, onSearch, onClear }: ParticipantFilterBarProps) {
   const t = useText('participant');
+  const code = useText('code');
   const units = useUnitOptions();
   const narrow = (change: Partial<ParticipantFilters>) => onChange({ ...change, strana: 1 });
   return (
@@ -39,9 +40,9 @@ export function ParticipantFilterBar({ filters, onChange, searched, onSearch, on
         value={filters.stav}
         onChange={(stav) => narrow({ stav: stav as ParticipantFilters['stav'] })}
         options={[
-          { value: 'zapocteno', label: t('state.counted') },
-          { value: 'temer', label: t('state.almost') },
-          { value: 'nezapocteno', label: t('state.not-counted') },
+          { value: 'zapocteno', label: code('evidenceState.counted') },
+          { value: 'temer', label: code('evidenceState.almost') },
+          { value: 'nezapocteno', label: code('evidenceState.not-counted') },
         ]}
       />
       <Checkbox label={t('filter.near')} isSelected={filters.blizko} onChange={(blizko) => narrow({ blizko })} />

@@ -56,7 +56,11 @@ export function ParticipantListPage() {
           ) : undefined
         }
       />
-      {seesNames ? null : <Banner>{t('pseudonymNotice')}</Banner>}
+      {seesNames ? null : (
+        <div className={styles.notice}>
+          <Banner>{t('pseudonymNotice')}</Banner>
+        </div>
+      )}
       <ParticipantFilterBar
         filters={filters}
         onChange={setFilters}

@@ -17,6 +17,7 @@ export function SaveTrouble({ failure, onKeepMine, onTakeTheirs }: SaveTroublePr
   const current = failure.current as Participant | undefined;
   return (
     <Alert
+      takesFocus
       tone="warning"
       title={t('form.conflictTitle')}
       action={
@@ -42,7 +43,7 @@ function Duplicate({ failure }: { failure: ProblemFailure }) {
   const t = useText('participant');
   const code = failure.params['code'];
   return (
-    <Alert tone="danger" title={t('form.duplicateTitle')}>
+    <Alert takesFocus tone="danger" title={t('form.duplicateTitle')}>
       <p>{t('form.duplicateText')}</p>
       <p>{code ? t('form.duplicateKnown', { code: String(code) }) : t('form.duplicateElsewhere')}</p>
     </Alert>

@@ -7,6 +7,7 @@ export interface LabelPlace {
 }
 
 const roomForLabel = 112;
+const roomBesideDay = 98;
 const lineHeight = 17;
 const farFromAxis = 60;
 
@@ -33,9 +34,12 @@ function aboveLeft(x: number, y: number, frame: ChartFrame): LabelPlace {
   return isAtStart ? { x: x + 8, y: y - 12, textAnchor: 'start' } : { x: x - 8, y: y - 10, textAnchor: 'end' };
 }
 
-/** Near the end of the project the label goes to the corner under the lines; null when there is none. */
+/** Near the end of the project the label goes to the corner under the lines; null when there is no room over the axis. */
 function belowRight(x: number, y: number, frame: ChartFrame): LabelPlace | null {
   const base = frame.height - frame.bottom;
-  if (frame.width - x >= roomForLabel) return { x: x + 10, y: Math.min(y + lineHeight, base - 6), textAnchor: 'start' };
+  // What is right of the frame belongs to the label of the forecast.
+  if (frame.width - frame.right - x >= roomBesideDay) {
+    return y + lineHeight <= base ? { x: x + 10, y: y + lineHeight, textAnchor: 'start' } : null;
+  }
   return base - y > farFromAxis ? { x: frame.width - frame.right, y: base - 8, textAnchor: 'end' } : null;
 }

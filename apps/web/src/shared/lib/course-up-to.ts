@@ -1,5 +1,5 @@
-import type { Indicator, IndicatorSeries } from '../../../shared/api/types.ts';
-import type { CoursePoint } from './burn-up-geometry.ts';
+import type { Indicator, IndicatorSeries } from '../api/types.ts';
+import type { CoursePoint } from '../ui/burn-up-geometry.ts';
 
 /**
  * The course as of the day shown: what came later is not known there, and the day itself is a point of its own, so that

@@ -1,7 +1,7 @@
 import type { VerdictOutcome } from '@rssz/domain';
-import { useText } from '../../../shared/i18n/use-text.ts';
-import { Badge, type BadgeTone } from '../../../shared/ui/badge.tsx';
-import type { IconName } from '../../../shared/ui/icon-paths.ts';
+import { useText } from '../i18n/use-text.ts';
+import { Badge, type BadgeTone } from './badge.tsx';
+import type { IconName } from './icon-paths.ts';
 
 const looks: Record<VerdictOutcome, { tone: BadgeTone; icon: IconName }> = {
   confirmed: { tone: 'success', icon: 'check' },
