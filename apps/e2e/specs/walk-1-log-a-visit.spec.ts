@@ -13,7 +13,7 @@ let page: Page;
 let api: Api;
 let unitId: string;
 let before: number;
-/** Codes of three participants of the unit; the last one lacks less than 2,5 h to the threshold of 40 h. */
+/** Codes of three participants of the unit; the last one has 39 h, the threshold is 40 h. */
 let attendees: string[];
 
 beforeAll(async () => {
