@@ -214,4 +214,17 @@ describe('axe finds nothing while something is open', () => {
   });
 });
 
+it('would find what it looks for: a planted fault of each kind', async () => {
+  const page = await pageOf('nobody');
+  await openSettled(page, '/heslo');
+  await page.setViewportSize(phone);
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="data:,"><div class="wide"></div>');
+    document.querySelector<HTMLElement>('.wide')?.style.setProperty('width', '500px');
+    document.querySelector<HTMLElement>('.wide')?.style.setProperty('height', '1px');
+  });
+  expect(await violationsOf(page)).toEqual([expect.stringContaining('image-alt')]);
+  expect(await sidewaysScroll(page)).toContain('class="wide"');
+});
+
 it('left no error behind the screen', () => expect(stack.faults).toEqual([]));

@@ -83,4 +83,13 @@ describe('The language of the page', () => {
   it('is wholly Czech on every screen when Czech was chosen', async () => {
     expect(await foreignOnEveryRoute('cs')).toEqual({});
   });
+
+  it('would be found wrong: a Czech screen judged as English is full of findings', async () => {
+    const page = await stack.as('manager');
+    await openSettled(page, '/vystupy');
+    const foreign = messagesOnlyIn({ of: cs, not: en });
+    const found = foreignTexts(await textsOf(page), { locale: 'en', foreign, data: [] });
+    expect(found).toEqual(expect.arrayContaining(['Výstupy', 'Gestor', 'Stav', 'Hledat ve výstupech']));
+    await page.context().close();
+  });
 });

@@ -9,5 +9,5 @@ export async function stopEverything() {
   const { browser, postgres } = globalThis.rsszE2e;
   await browser?.close();
   if (postgres) return postgres.stop();
-  return dropDatabases();
+  if (process.env.TEST_DATABASE_URL) return dropDatabases();
 }
