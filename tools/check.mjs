@@ -27,8 +27,15 @@ const STEPS = [
   ],
   [
     'checks that can fail',
-    [process.execPath, '--test', 'tools/check/boundaries.spec.mjs', 'tools/lint/rules.spec.mjs'],
+    [
+      process.execPath,
+      '--test',
+      'tools/check/boundaries.spec.mjs',
+      'tools/lint/rules.spec.mjs',
+      'tools/check/compose.spec.mjs',
+    ],
   ],
+  ['compose file', [process.execPath, 'tools/check/compose.mjs']],
   ['dead code', bin('knip/bin/knip.js', '--no-progress')],
   ['generated client', [process.execPath, 'tools/check/generated-fresh.mjs']],
   ['bundle budget', [process.execPath, 'tools/check/bundle-budget.mjs']],

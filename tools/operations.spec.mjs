@@ -68,8 +68,11 @@ test('the Dockerfile knows every workspace package', () => {
   for (const [path] of workspaces) assert.ok(dockerfile.includes(`COPY ${path}/package.json ${path}/`), path);
 });
 
-test('files and mounts that docker-compose.yml and the Dockerfile name exist', () => {
-  for (const [, path] of read('docker-compose.yml').matchAll(/'(apps\/api)\/dist\/[\w/]+\.js'/g))
-    assert.ok(read(`${path}/package.json`));
-  for (const name of ['main', 'worker', 'cli/migrate']) assert.ok(read(`apps/api/src/${name}.ts`).length > 0, name);
+test('the image holds packages that lie inside a workspace too', () => {
+  const inside = Object.entries(JSON.parse(read('package-lock.json')).packages)
+    .filter(([path, { dev }]) => /^(apps|libs|migrations)\b.*node_modules/.test(path) && !dev)
+    .map(([path]) => path.slice(0, path.indexOf('/node_modules')));
+  const image = read('Dockerfile').split(/^FROM/m).at(-1);
+  for (const workspace of inside.filter((path) => path !== 'apps/web'))
+    assert.match(image, new RegExp(`COPY --from=build /app/(${workspace}|${workspace.split('/')[0]}) `), workspace);
 });

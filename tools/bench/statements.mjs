@@ -25,7 +25,7 @@ export async function sessionStatement() {
 /** What the product runs for the list of deliverables of a reader who sees all units. */
 export async function deliverablesStatement({ projectId, today }) {
   const { DeliverableListView } = await built('features/deliverable/deliverable-list.view.js');
-  const reading = { projectId, today, unitScope: { kind: 'all' } };
+  const reading = { projectId, today, scope: { kind: 'all' } };
   const query = { sort: 'code', page: 1, size: 100 };
   const [statement] = await recorded((database) => new DeliverableListView(database).page(reading, query));
   return statement;
@@ -35,7 +35,9 @@ export async function deliverablesStatement({ projectId, today }) {
 export async function indicatorsStatement({ projectId, today }) {
   const { IndicatorEvidence } = await built('features/indicator/indicator.evidence.js');
   const at = { asOf: today, knownAt: null };
-  const [statement] = await recorded((database) => new IndicatorEvidence(database).read(projectId, at));
+  const [statement] = await recorded((database) =>
+    new IndicatorEvidence(database).read(projectId, at, { kind: 'all' }),
+  );
   return statement;
 }
 

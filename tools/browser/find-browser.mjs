@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { unpackCarried } from './carried.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const fixedPlaces = {
@@ -18,6 +19,12 @@ const fixedPlaces = {
 const plainArgs = ['--no-sandbox', '--disable-dev-shm-usage'];
 
 /**
+ * Not what the package proposes: that is for one page in one process, where the first closed window ends the browser.
+ * Letters as wide as on a phone, instead of rounded up to whole pixels.
+ */
+const carriedArgs = [...plainArgs, '--font-render-hinting=none'];
+
+/**
  * The browser for specs: RSSZ_BROWSER (a path), else an installed Chromium or Chrome, else the one that npm carries
  * (linux x64). For playwright: chromium.launch(await findBrowser()). Throws one sentence when there is none.
  */
@@ -28,15 +35,12 @@ export async function findBrowser(env = process.env) {
   return carriedByNpm();
 }
 
-/** The Chromium from npm unpacks itself into the temporary folder (about 2 s, once a run). */
-export async function carriedByNpm() {
+function carriedByNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('The browser specs need Chromium or Chrome: install one, or name it in RSSZ_BROWSER.');
   }
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
-  chmodSync(executablePath, 0o755);
-  return { executablePath, args: chromium.args };
+  const { executablePath, env } = unpackCarried();
+  return { executablePath, args: carriedArgs, env: { ...process.env, ...env } };
 }
 
 function candidates(env) {

@@ -17,9 +17,18 @@ const neededBytes = 100 * 1024 * 1024;
 
 /** Makes the data folder when it is not there and refuses one that cannot be written or has no room. */
 export function prepareDataFolder(dataDir) {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   requireRoom(dataDir);
+}
+
+function makeFolder(dataDir) {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error; // what Node says of a read-only disk when it makes folders in a row
+    throw new Sentence(`The data folder ${dataDir} cannot be made there; choose another one with RSSZ_DATA_DIR.`);
+  }
 }
 
 /** A database that starts on a full disk only fails later and less clearly. */

@@ -3,8 +3,13 @@
 // takes the mark out of its environment; its own children inherit the option, but not the mark.
 const patienceMs = 8_000;
 
-if (process.channel && process.env.RSSZ_DIE_WITH_PARENT) {
+if (process.env.RSSZ_DIE_WITH_PARENT) {
   delete process.env.RSSZ_DIE_WITH_PARENT;
+  if (process.connected) followParent();
+  else process.kill(process.pid, 'SIGKILL'); // the launcher died while we were being started
+}
+
+function followParent() {
   process.once('disconnect', () => {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), patienceMs).unref();
     process.kill(process.pid, 'SIGTERM');

@@ -34,3 +34,14 @@ test('a child goes with its killed parent; its own children are left to it', asy
   assert.equal(said.grandchild, 7, 'the grandchild lost its channel');
   assert.ok(await until(5_000, () => processStart(said.pid) === null));
 });
+
+test('a child whose parent died while it was being started ends at once', async () => {
+  const preload = new URL('./die-with-parent.mjs', import.meta.url).href;
+  const child = spawn(process.execPath, ['--import', preload, '-e', 'setInterval(() => {}, 1_000)'], {
+    env: { ...process.env, RSSZ_DIE_WITH_PARENT: '1' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  child.disconnect(); // long before its first line of ours
+  after(() => child.kill('SIGKILL'));
+  assert.ok(await until(5_000, () => child.exitCode !== null || child.signalCode !== null));
+});

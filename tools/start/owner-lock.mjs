@@ -100,10 +100,15 @@ function read(path) {
 }
 
 function createOwner(path, record) {
+  // A disk that fills up must not end a running RSSZ: the record that stands stays true enough until the next change.
   const save = () => {
     const draft = `${path}.${record.token}`;
-    writeFileSync(draft, JSON.stringify(record), { mode: 0o600 });
-    renameSync(draft, path);
+    try {
+      writeFileSync(draft, JSON.stringify(record), { mode: 0o600 });
+      renameSync(draft, path);
+    } catch {
+      rmSync(draft, { force: true });
+    }
   };
   return {
     /** Lets a second start know the address, the state and the processes that it may have to wait for. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -49,6 +49,16 @@ test('an owner that lost its record does not remove the next one', () => {
   leave({ ...identify(process.pid), token: 'next' });
   owner.release();
   assert.equal(readOwner(folder).token, 'next');
+});
+
+test('a record that cannot be written ends nothing, the next one that can is written', () => {
+  const { owner } = claimDataFolder(folder);
+  rmSync(folder, { recursive: true });
+  owner.addChild('worker', process.pid);
+  mkdirSync(folder);
+  owner.update({ state: 'running' });
+  assert.equal(readOwner(folder).children[0].name, 'worker');
+  assert.deepEqual(readdirSync(folder), ['owner.json']);
 });
 
 test('of many starts that find a dead owner exactly one becomes the owner', async () => {

@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { CONFIG } from '../../config/config.module.ts';
 import type { Config } from '../../config/config.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { arrivingFolder } from './arriving-folder.ts';
 import { contentMatches, MEDIA_TYPE_OF_EXTENSION } from './file-content.ts';
 import { FILE_STORE, type FileStore } from './file-store.ts';
 
@@ -74,13 +75,12 @@ export class FileIntake {
       },
     });
     await pipeline(part.file, measure, createWriteStream(path, { mode: 0o600 }));
-    if (part.file.truncated) throw refused('file.too-large', { maxBytes: this.config.maxFileBytes });
+    if (part.file.truncated) throw refused('file.too-large', { max: this.config.maxFileBytes });
     return { byteSize, sha256: hash.digest('hex') };
   }
 
   private async temporaryPath(key: string): Promise<string> {
-    const { files } = this.config;
-    const directory = join(files.kind === 'local' ? files.directory : files.temporaryDirectory, 'arriving');
+    const directory = arrivingFolder(this.config.files);
     await mkdir(directory, { recursive: true });
     return join(directory, key);
   }

@@ -1,12 +1,22 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { StartupError } from '../startup-error.ts';
 import type { FileStore } from './file-store.ts';
 
 /** Files in the data folder: fsync, then rename, so that a key either has all its bytes or does not exist. */
 export class LocalFileStore implements FileStore {
   constructor(private readonly directory: string) {}
+
+  async check(): Promise<void> {
+    try {
+      await mkdir(this.directory, { recursive: true });
+      await access(this.directory, constants.R_OK | constants.W_OK | constants.X_OK);
+    } catch {
+      throw new StartupError(`The folder of files ${this.directory} cannot be read or written by this user.`);
+    }
+  }
 
   async keep(key: string, temporaryPath: string): Promise<void> {
     const path = this.pathOf(key);
