@@ -12,6 +12,7 @@ import { FilesModule } from './platform/files/files.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
+import { RetentionModule } from './platform/retention/retention.module.ts';
 
 /** The whole application; the HTTP process and the queue process are built from the same modules. */
 @Module({})
@@ -28,6 +29,7 @@ export class AppModule {
         HttpModule,
         QueueModule,
         MailModule,
+        RetentionModule,
         PassportModule,
         AuthModule,
         ...features,

@@ -2,6 +2,7 @@ import { AdvisoryAttendanceRow } from './features/advisory-log/advisory-attendan
 import { AdvisoryLogVersionRow } from './features/advisory-log/advisory-log-version.entity.ts';
 import { AdvisoryLogRow } from './features/advisory-log/advisory-log.entity.ts';
 import { CodeListItemRow } from './features/code-list/code-list-item.entity.ts';
+import { CalendarFeedRow } from './features/deadline/calendar-feed.entity.ts';
 import { DeadlineRow } from './features/deadline/deadline.entity.ts';
 import { ReminderRow } from './features/notification/reminder.entity.ts';
 import { DeliverableFileRow } from './features/deliverable/deliverable-file.entity.ts';
@@ -40,6 +41,7 @@ export const entities = [
   AdvisoryLogVersionRow,
   AdvisoryLogRow,
   CodeListItemRow,
+  CalendarFeedRow,
   DeadlineRow,
   ReminderRow,
   DeliverableFileRow,

@@ -112,6 +112,22 @@ describe('A coordinator of a unit', () => {
     await page.getByRole('heading', { level: 1, name: 'Územní celek jsme nenašli' }).waitFor();
   });
 
+  it('finds only the own documents among the deliverables, and no other by its address', async () => {
+    const page = await stack.as('coordinator');
+    await page.goto('/vystupy');
+    const table = page.getByRole('table');
+    await table.waitFor();
+    const rows = table.getByRole('rowheader');
+    expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('Ukázkov')]);
+    expect(await page.getByRole('button', { name: /^KA 0/ }).count()).toBe(0);
+    await rows.getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: /^V-\d\d / }).waitFor();
+
+    const [foreign] = await stack.sql<{ id: string }>(`SELECT id FROM deliverable WHERE place_id IS NULL LIMIT 1`);
+    await page.goto(`/vystupy/${foreign?.id}`);
+    await page.getByRole('heading', { level: 1, name: 'Výstup jsme nenašli' }).waitFor();
+  });
+
   it('is told that participants are not for the role', async () => {
     const page = await stack.as('coordinator');
     await page.goto('/ucastnici');

@@ -18,11 +18,11 @@ describe('Two people edit the same document', () => {
   async function openEdit(page: Page, path: string) {
     await page.goto(path);
     await page.getByRole('button', { name: 'Upravit údaje' }).click();
-    return page.getByRole('dialog', { name: 'Upravit výstup V-60' });
+    return page.getByRole('dialog', { name: 'Upravit výstup V-75' });
   }
 
   it('the second sees both versions, chooses, and nothing is overwritten silently', async () => {
-    const path = `/vystupy/${await deliverableId(await apiOf(first), 'V-60')}`;
+    const path = `/vystupy/${await deliverableId(await apiOf(first), 'V-75')}`;
     const [mine, theirs] = [await openEdit(second, path), await openEdit(first, path)];
     await theirs.getByLabel('Název').fill('Výzkumná sonda Cizí');
     await theirs.getByRole('textbox', { name: 'Termín' }).fill('1. 3. 2024');
@@ -31,7 +31,7 @@ describe('Two people edit the same document', () => {
 
     await mine.getByLabel('Název').fill('Výzkumná sonda Moje');
     await mine.getByRole('button', { name: 'Uložit změny' }).click();
-    const conflict = second.getByRole('dialog', { name: 'Výstup V-60 mezitím změnil někdo jiný' });
+    const conflict = second.getByRole('dialog', { name: 'Výstup V-75 mezitím změnil někdo jiný' });
     const title = conflict.getByRole('group', { name: 'Název' });
     expect(await title.getByRole('radio', { name: /Výzkumná sonda Moje\s*Moje hodnota/ }).isChecked()).toBe(true);
     await title.getByRole('radio', { name: /Výzkumná sonda Cizí\s*Uložená hodnota/ }).waitFor();

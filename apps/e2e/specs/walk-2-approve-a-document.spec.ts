@@ -34,6 +34,14 @@ async function take(page: Page, step: string, confirm: string): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+/** Submits as of a past day, which leaves room for an approval of a past day. */
+async function submitOn(code: string, effectiveOn: string): Promise<void> {
+  const worker = await apiOf(consultant);
+  const path = `/projects/RSSZ/deliverables/${await deliverableId(api, code)}`;
+  const { version } = await worker.get<{ version: number }>(path);
+  await worker.send('POST', `${path}/transitions`, { to: 'in-review', effectiveOn }, { 'if-match': `"${version}"` });
+}
+
 describe('A document on its way to approval', () => {
   it('refuses a file whose content is something else, beside its name', async () => {
     await open(consultant, 'V-76');
@@ -78,6 +86,35 @@ describe('A document on its way to approval', () => {
       .getByRole('cell', { name: /Schváleno 16\. 9\. 2024/i })
       .first()
       .waitFor();
+  });
+
+  it('is asked for a reason when the day lies before the first file, and the mark stays in sight', async () => {
+    await open(consultant, 'V-74');
+    await upload(consultant, 'Analytický dokument 30.pdf');
+    await consultant.getByText('Soubor Analytický dokument 30.pdf je nahraný.').waitFor();
+    await submitOn('V-74', '2024-09-14');
+
+    await open(manager, 'V-74');
+    await manager.getByRole('button', { name: 'Schválit', exact: true }).click();
+    const dialog = manager.getByRole('dialog');
+    const reason = dialog.getByLabel('Důvod zpětného zápisu');
+    expect(await reason.count()).toBe(0);
+    await dialog.getByLabel('Datum schválení').first().fill('15. 9. 2024');
+    await reason.waitFor();
+    const approve = dialog.getByRole('button', { name: 'Schválit', exact: true });
+    await approve.click();
+    await eventually(async () =>
+      expect(await errorOf(reason)).toMatch(/První platný soubor je zapsán až 16\.\s9\.\s2024/),
+    );
+    await reason.fill('Schváleno na poradě, soubor dodán o den později.');
+    await approve.click();
+    await manager.getByText('Výstup V-74 je schválen.').waitFor();
+    await manager.getByText('zapsáno zpětně', { exact: true }).waitFor();
+    await manager.getByText(/zapsáno zpětně 16\.\s9\.\s2024 \(před vložením prvního souboru\)/).waitFor();
+
+    await manager.getByRole('button', { name: 'Upravit údaje' }).click();
+    expect(await manager.getByRole('dialog').getByLabel('Název').isDisabled()).toBe(true);
+    await manager.keyboard.press('Escape');
   });
 
   it('is published with an address and a day, and with neither missing', async () => {

@@ -1,3 +1,5 @@
+export { giveRoleRefusals, lastAdministratorRefusals, type AccountStanding } from './access/account-refusals.ts';
+export { PASSWORD_LENGTH, passwordProblems } from './access/password-problems.ts';
 export { PERMISSIONS, type Permission } from './access/permission.ts';
 export { ROLES, permissionsOf, type Assignment, type Role } from './access/role.ts';
 export { activeAssignments, can, permissionsHeld } from './access/can.ts';
@@ -11,9 +13,16 @@ export { DELIVERABLE_KINDS, type DeliverableKind } from './deliverable/deliverab
 export {
   DELIVERABLE_STATES,
   DELIVERABLE_TRANSITION_KINDS,
+  isOpenState,
+  isSettledState,
+  OPEN_DELIVERABLE_STATES,
+  SETTLED_DELIVERABLE_STATES,
   type DeliverableState,
   type DeliverableTransitionKind,
 } from './deliverable/deliverable-state.ts';
+export { evidenceDay, isBeforeEvidence } from './deliverable/evidence-day.ts';
+export { fileRefusals } from './deliverable/file-refusals.ts';
+export { planRefusals, settledRefusals, type PlanDraft, type PlannedSituation } from './deliverable/plan-refusals.ts';
 export { isPublicationUrl } from './deliverable/publication-refusals.ts';
 export { standingAt, stateAt, type DeliverableStanding, type RecordedTransition } from './deliverable/state-at.ts';
 export {
@@ -64,6 +73,7 @@ export {
   type IndicatorResult,
   type JudgedEvidence,
 } from './indicator/evidence.ts';
+export { figureDay, type FigureDay } from './indicator/figure-day.ts';
 export {
   INDICATOR_CODES,
   minutesToThreshold,
@@ -86,7 +96,7 @@ export { czechHolidays, type Holiday } from './kernel/czech-holidays.ts';
 export { addDays, addMonths, daysBetween, weekday, type Weekday } from './kernel/date-arithmetic.ts';
 export { foldCzech, withoutDiacritics } from './kernel/fold-czech.ts';
 export { formatHours } from './kernel/format-hours.ts';
-export { identityKey } from './kernel/identity-key.ts';
+export { fullNameKey, identityKey } from './kernel/identity-key.ts';
 export {
   dateFromParts,
   daysInMonth,
@@ -108,6 +118,7 @@ export { problemLogLevel, type LogLevel } from './kernel/problem-log-level.ts';
 export { failure, success, type Problem, type Refusal, type Result } from './kernel/result.ts';
 export { isWorkingDay, nextWorkingDay } from './kernel/working-day.ts';
 
+export { isSimilarPerson, type NamedPerson } from './participant/is-similar-person.ts';
 export {
   missingFields,
   PARTICIPANT_FIELDS,

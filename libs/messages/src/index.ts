@@ -11,6 +11,7 @@ export { formatBytes, formatHours, formatNumber, formatPercent } from './format/
 export { interpolate, interpolationFormats } from './format/interpolate.ts';
 export type { InterpolationFormat } from './format/interpolation-format.ts';
 export { pluralForm, type PluralForm } from './format/plural-form.ts';
-export { reminderMail, type MailText, type ReminderMailParams } from './mail/reminder-mail.ts';
+export { reminderDigest } from './mail/reminder-digest.ts';
+export type { MailText, ReminderMailParams } from './mail/reminder-mail.ts';
 export { problemText } from './problem-text.ts';
 export type { Translation } from './translation.ts';

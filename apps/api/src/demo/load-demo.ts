@@ -4,6 +4,7 @@ import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { SYSTEM_ACTOR } from '../platform/auth/actor.ts';
 import { UnitOfWork } from '../platform/db/unit-of-work.ts';
+import { arrivingFolder } from '../platform/files/arriving-folder.ts';
 import { FILE_STORE, type FileStore } from '../platform/files/file-store.ts';
 import { demoWorld } from './demo-world.ts';
 import { insertRows } from './insert-rows.ts';
@@ -20,8 +21,7 @@ import { writeDemoVerdicts } from './write-demo-verdicts.ts';
  * and the next start writes it whole. Everything is fictitious and the same on every machine.
  */
 export async function loadDemo(context: INestApplicationContext): Promise<void> {
-  const { files } = context.get<Config>(CONFIG);
-  const folder = files.kind === 'local' ? files.directory : files.temporaryDirectory;
+  const folder = arrivingFolder(context.get<Config>(CONFIG).files);
   await mkdir(folder, { recursive: true });
   await withDemoFiles(context.get<FileStore>(FILE_STORE), folder, (keep) =>
     context.get(UnitOfWork).run(SYSTEM_ACTOR, async (tx) => {

@@ -158,6 +158,7 @@ function transitionRow(
     kind: step.kind,
     effective_on: step.on,
     after_project_end: false,
+    before_evidence: false,
     reason: step.kind === 'return' ? 'Doplnit zdroje dat a shrnutí pro vedení obce.' : null,
     published_url: step.kind === 'publish' ? urlOf(row) : null,
     recorded_from: at,

@@ -1,5 +1,6 @@
 import { addDays, foldCzech, identityKey, localDate, missingFields, type ParticipantField } from '@rssz/domain';
 import { DEMO_GIVEN_NAMES, DEMO_SURNAMES } from './demo-people.ts';
+import { DemoRandom } from './demo-random.ts';
 import { instantOn } from './demo-time.ts';
 import { note, type DemoWorld } from './demo-world.ts';
 import { insertRows } from './insert-rows.ts';
@@ -22,6 +23,7 @@ export interface DemoParticipant {
 export async function writeDemoParticipants(world: DemoWorld): Promise<DemoParticipant[]> {
   const people = Array.from({ length: COUNT }, (_, index) => personAt(world, index));
   const { tx, project } = world;
+  const membershipIds = new DemoRandom(COUNT);
   const anchors = people.map(({ id, number, at }) => ({
     id,
     project_id: project.id,
@@ -44,7 +46,7 @@ export async function writeDemoParticipants(world: DemoWorld): Promise<DemoParti
   await insertRows(
     tx,
     'participant_unit',
-    people.map((person) => person.membership),
+    people.map(({ at, membership }) => ({ id: membershipIds.uuid(Date.parse(at)), ...membership })),
   );
   for (const { id, at, consultantId } of people) {
     note(world, { type: 'participant.created', subjectType: 'participant', subjectId: id, actorId: consultantId, at });
@@ -109,7 +111,14 @@ function personAt(world: DemoWorld, index: number) {
       recorded_from: at,
       recorded_by: unit.consultantId,
     },
-    membership: { project_id: project.id, participant_id: id, unit_id: unit.id, valid_from: entryOn },
+    membership: {
+      project_id: project.id,
+      participant_id: id,
+      unit_id: unit.id,
+      valid_from: entryOn,
+      recorded_from: at,
+      recorded_by: unit.consultantId,
+    },
   };
 }
 

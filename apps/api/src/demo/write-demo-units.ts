@@ -45,6 +45,8 @@ export async function writeDemoUnits(world: DemoWorld): Promise<void> {
       unit_id: id,
       place_id: placeId,
       valid_from: from,
+      recorded_from: at,
+      recorded_by: userId(world, 'manager'),
     })),
   );
   await insertRows(

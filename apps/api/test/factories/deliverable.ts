@@ -41,6 +41,14 @@ export async function attach(client: ApiClient, id: string, name = 'zprava.pdf',
   return client.post(`/projects/RSSZ/deliverables/${id}/files`).attach('file', content, name);
 }
 
+/** Takes a file out of the evidence, based on the version the API shows now. */
+export async function voidFile(client: ApiClient, id: string, fileId: string, reason: string) {
+  const { body: now } = await client.get(`/projects/RSSZ/deliverables/${id}`);
+  return client
+    .post(`/projects/RSSZ/deliverables/${id}/files/${fileId}/void`, { reason })
+    .set('if-match', `"${now.version}"`);
+}
+
 /** Starts a document, brings its file and submits it, all as `author`. */
 export async function bringToReview(author: ApiClient, id: string): Promise<void> {
   for (const act of [

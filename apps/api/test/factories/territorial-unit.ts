@@ -28,8 +28,8 @@ export async function makeUnit(
   );
   if (options.placeNumber !== undefined) {
     await db.query(
-      `INSERT INTO unit_place (id, project_id, unit_id, place_id, valid_from)
-       SELECT $1, $2, $3, p.id, $4 FROM territorial_place p WHERE p.project_id = $2 AND p.number = $5`,
+      `INSERT INTO unit_place (id, project_id, unit_id, place_id, valid_from, recorded_from)
+       SELECT $1, $2, $3, p.id, $4, $4::date FROM territorial_place p WHERE p.project_id = $2 AND p.number = $5`,
       [uuidv7(), project.id, id, project.startsOn, options.placeNumber],
     );
   }

@@ -52,9 +52,11 @@ describe('a use case', () => {
     const { id } = await makeUser(app.db, app.project, { role: 'manager' });
     const actor = { ...SYSTEM_ACTOR, userId: id };
     let runs = 0;
+    const whole = (body: { subjectId: string }) => body;
+    const form = { keep: whole, restore: whole };
     const send = () =>
       work.run(actor, (tx) =>
-        idempotent(tx, 'one-key', { minutes: 150 }, async () => {
+        idempotent(tx, { key: 'one-key', request: { minutes: 150 }, form }, async () => {
           runs += 1;
           const subjectId = uuidv7();
           await tx.record({ type: 'user.changed', projectId: null, subjectType: 'user', subjectId });
@@ -66,7 +68,12 @@ describe('a use case', () => {
     expect([first.replayed, second.replayed].sort()).toEqual([false, true]);
     expect(await factsOf(first.body.subjectId)).toHaveLength(1);
     await expect(
-      work.run(actor, (tx) => idempotent(tx, 'one-key', { minutes: 90 }, async () => ({ status: 201, body: {} }))),
+      work.run(actor, (tx) =>
+        idempotent(tx, { key: 'one-key', request: { minutes: 90 }, form }, async () => ({
+          status: 201,
+          body: { subjectId: uuidv7() },
+        })),
+      ),
     ).rejects.toThrow('idempotency.key-reused');
     expect(runs).toBeLessThanOrEqual(2);
   });

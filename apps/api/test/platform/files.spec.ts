@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { contentMatches } from '../../src/platform/files/file-content.ts';
 import { LocalFileStore } from '../../src/platform/files/local-file-store.ts';
+import { SweepFilesHandler } from '../../src/platform/files/sweep-files.handler.ts';
 import { OrphanSweep } from '../../src/platform/files/sweep-orphans.ts';
 import { startApp, type AppUnderTest } from '../app-under-test.ts';
 
@@ -46,6 +47,27 @@ describe('the kept files', () => {
     await expect(store.open(orphan)).rejects.toThrow();
     await expect(store.open(young)).resolves.toBeDefined();
     await expect(store.open('dd-of-somebody-else')).resolves.toBeDefined();
+  });
+
+  it('that never wholly arrived are swept after a day, at the start and by the job', async () => {
+    const arriving = join(app.dataDirectory, 'files', 'arriving');
+    const place = (name: string, ageHours: number): void => {
+      const then = new Date(Date.now() - ageHours * 3_600_000);
+      writeFileSync(join(arriving, name), 'x');
+      utimesSync(join(arriving, name), then, then);
+    };
+    mkdirSync(arriving, { recursive: true });
+    for (const [name, age] of [
+      ['torn', 25],
+      ['running', 23],
+    ] as const)
+      place(name, age);
+    await app.app.get(SweepFilesHandler).run();
+    expect(readdirSync(arriving)).toEqual(['running']);
+    place('torn', 25);
+    const second = await startApp({ RSSZ_DATA_DIR: app.dataDirectory });
+    await second.close();
+    expect(readdirSync(arriving)).toEqual(['running']);
   });
 
   it.each([

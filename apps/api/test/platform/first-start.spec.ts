@@ -1,5 +1,6 @@
 import { parseConfig } from '../../src/config/config.ts';
 import { firstAdministratorLink } from '../../src/cli/first-administrator-link.ts';
+import { ApiClient } from '../api-client.ts';
 import { startApp, type AppUnderTest } from '../app-under-test.ts';
 
 const REQUEST = { email: 'Prvni.Spravce@example.test', displayName: 'První správce', password: 'dlouhe heslo spravce' };
@@ -38,5 +39,24 @@ describe('the first start without demo and without accounts', () => {
     expect(body.user.roles).toEqual([{ role: 'admin', projectCode: null, unit: null }]);
     const config = parseConfig({ DATABASE_URL: app.databaseUrl, RSSZ_SECRET: 'x', RSSZ_DATA_DIR: app.dataDirectory });
     expect(await firstAdministratorLink(config)).toBeNull();
+  });
+
+  it('is a fact that names the administrator as the one who did it', async () => {
+    const fact = await app.db.one(
+      `SELECT f.actor_id = u.id AS "bySelf", f.data FROM fact f JOIN app_user u ON u.id = f.subject_id
+       WHERE f.type = 'user.created'`,
+    );
+    expect(fact).toEqual({ bySelf: true, data: { role: 'admin' } });
+  });
+
+  it('lets the administrator make the others, but no role of their own', async () => {
+    const signedIn = await app.anonymous.post('/session', { email: REQUEST.email, password: REQUEST.password });
+    const token = /rssz_session=([^;]+)/.exec(String(signedIn.headers['set-cookie']))?.[1] ?? '';
+    const admin = new ApiClient(app.server, { token, csrfToken: signedIn.body.csrfToken });
+    const manager = { role: 'manager', projectCode: 'RSSZ' };
+    const made = await admin.post('/users', { email: 'druha@example.test', displayName: 'Druhá', roles: [manager] });
+    expect(made.status).toBe(201);
+    const own = await admin.post(`/users/${signedIn.body.user.id}/roles`, manager);
+    expect([own.status, own.body.code]).toEqual([403, 'role.own']);
   });
 });

@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { hashPassword } from '../../src/platform/auth/password.ts';
+import { hashToken } from '../../src/platform/auth/tokens.ts';
 import { startApp, type AppUnderTest } from '../app-under-test.ts';
 import { makeUser, type MadeUser } from '../factories/user.ts';
 
@@ -73,6 +74,82 @@ describe('signing in', () => {
     const client = await app.signIn(person);
     await client.get('/session').expect(200);
     await client.delete('/session').expect(204);
+    await client.get('/session').expect(401);
+  });
+
+  it('needs the CSRF token also to sign out or to change the language', async () => {
+    const client = await app.signIn(person);
+    for (const attempt of [
+      client.delete('/session').unset('x-csrf-token'),
+      client.delete('/session').set('x-csrf-token', 'guessed'),
+      request(app.server).patch('/api/v1/session').set('cookie', client.cookie).send({ locale: 'en' }),
+    ]) {
+      const answer = await attempt;
+      expect([answer.status, answer.body.code]).toEqual([403, 'csrf.invalid']);
+    }
+    await client.get('/session').expect(200);
+  });
+
+  it('never takes over a token that the browser brought along, and ends the session it had', async () => {
+    const planted = await request(app.server)
+      .post('/api/v1/session')
+      .set('cookie', `rssz_session=${'a'.repeat(43)}`)
+      .send({ email: person.email, password: PASSWORD })
+      .expect(201);
+    expect(String(planted.headers['set-cookie'])).not.toContain('a'.repeat(43));
+    const before = await app.signIn(person);
+    const again = await request(app.server)
+      .post('/api/v1/session')
+      .set('cookie', before.cookie)
+      .send({ email: person.email, password: PASSWORD })
+      .expect(201);
+    expect(String(again.headers['set-cookie'])).not.toContain(before.cookie);
+    expect(again.body.csrfToken).not.toBe(before.csrfToken);
+    await before.get('/session').expect(401);
+  });
+
+  it('is not done by a form of a foreign page', async () => {
+    const form = await request(app.server)
+      .post('/api/v1/session')
+      .type('form')
+      .send({ email: person.email, password: PASSWORD });
+    expect([form.status, form.body.code, form.headers['set-cookie']]).toEqual([415, 'request.media-type', undefined]);
+    const plain = await request(app.server)
+      .post('/api/v1/session')
+      .type('text/plain')
+      .send(JSON.stringify({ email: person.email, password: PASSWORD }));
+    expect(plain.status).toBe(415);
+  });
+
+  it('is kept by no cache', async () => {
+    const client = await app.signIn(person);
+    const answer = await client.get('/session').expect(200);
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  it('ends after seven days however busy the person is, and after twelve hours of rest', async () => {
+    const client = await app.signIn(person);
+    const tokenHash = hashToken(client.cookie.split('=')[1] ?? '');
+    const hoursLeft = async (): Promise<number> => {
+      const row = await app.db.one<{ hours: string }>(
+        `SELECT extract(epoch FROM expires_at - clock_timestamp()) / 3600 AS hours FROM session WHERE token_hash = $1`,
+        [tokenHash],
+      );
+      return Math.round(Number(row?.hours));
+    };
+    const age = (hours: number) =>
+      app.db.query(
+        `UPDATE session SET created_at = clock_timestamp() - make_interval(hours => $2),
+           last_seen_at = clock_timestamp() - interval '1 hour' WHERE token_hash = $1`,
+        [tokenHash, hours],
+      );
+    await age(24);
+    await client.get('/session').expect(200);
+    expect(await hoursLeft()).toBe(12);
+    await age(7 * 24 - 3);
+    await client.get('/session').expect(200);
+    expect(await hoursLeft()).toBe(3);
+    await app.db.query(`UPDATE session SET expires_at = clock_timestamp() WHERE token_hash = $1`, [tokenHash]);
     await client.get('/session').expect(401);
   });
 

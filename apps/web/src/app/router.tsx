@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { setCsrfToken, setSignedOutHandler } from '../shared/api/client.ts';
-import { projectsQuery, sessionQuery } from '../shared/api/session.ts';
+import { sessionQuery } from '../shared/api/session.ts';
 import type { FeatureRoute } from '../shared/lib/feature-route.ts';
+import { adoptLocale } from '../shared/i18n/i18n.ts';
 import { requestPageFocus } from '../shared/lib/page-focus.ts';
 import { CrashPage, RootCrashPage } from './crash-page.tsx';
 import { homePath } from './home-path.ts';
@@ -10,6 +11,7 @@ import { LoadingPage, RootLoadingPage } from './loading-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { queryClient } from './query-client.ts';
 import { signedInRoutes, signedOutRoutes } from './routes.tsx';
+import { openProject, permissionsNow } from './open-project.ts';
 import { parseSearch, stringifySearch } from './search-format.ts';
 
 const rootRoute = createRootRoute({ errorComponent: RootCrashPage });
@@ -20,10 +22,11 @@ const shellRoute = createRoute({
   pendingComponent: RootLoadingPage,
   errorComponent: RootCrashPage,
   component: lazyRouteComponent(() => import('./shell/app-shell.tsx'), 'AppShell'),
-  beforeLoad: async ({ location }) => {
+  beforeLoad: async ({ location, preload }) => {
     const session = await queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/prihlaseni', search: { zpet: location.href } as never });
-    await queryClient.ensureQueryData(projectsQuery);
+    await adoptLocale(session.user.locale);
+    if (session.user.projects.length > 0) await openProject(session.user.id, { location, preload });
   },
 });
 
@@ -31,8 +34,8 @@ const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
   beforeLoad: async () => {
-    const session = await queryClient.ensureQueryData(sessionQuery);
-    throw redirect({ to: homePath(session?.user.permissions ?? []), replace: true });
+    await queryClient.ensureQueryData(sessionQuery);
+    throw redirect({ to: homePath(permissionsNow()), replace: true });
   },
 });
 
@@ -42,10 +45,7 @@ const NoPermission = lazyRouteComponent(() => import('./no-permission-page.tsx')
 
 function signedInRoute({ path, page, permission }: FeatureRoute) {
   const Page = lazyPage(page);
-  const Guarded = () => {
-    const permissions = queryClient.getQueryData(sessionQuery.queryKey)?.user.permissions ?? [];
-    return permission && !permissions.includes(permission) ? <NoPermission /> : <Page />;
-  };
+  const Guarded = () => (permission && !permissionsNow().includes(permission) ? <NoPermission /> : <Page />);
   // The router asks the component itself to load ahead when a link is pointed at.
   const component = Object.assign(Guarded, { preload: Page.preload });
   return createRoute({ getParentRoute: () => shellRoute, path, component });

@@ -3,13 +3,20 @@ import type { Permission } from './permission.ts';
 import { permissionsOf, type Assignment } from './role.ts';
 
 /**
- * The assignments that hold on a day, their ends included.
+ * The assignments that hold on a day, their ends included. A role within a unit says only where: it holds while its
+ * person holds the same role in the project, so that nobody keeps a unit after leaving.
+ *
+ * Source: DESIGN §2, §9.8.
  *
  * @example activeAssignments(all, '2024-09-01')
  */
 export function activeAssignments<Held extends Assignment>(assignments: readonly Held[], on: LocalDate): Held[] {
-  return assignments.filter((held) => held.validFrom <= on && (held.validTo === null || on <= held.validTo));
+  const dated = assignments.filter((held) => held.validFrom <= on && (held.validTo === null || on <= held.validTo));
+  const inProject = new Set(dated.filter(({ unitId }) => unitId === null).map(roleKey));
+  return dated.filter((held) => held.unitId === null || inProject.has(roleKey(held)));
 }
+
+const roleKey = ({ role, projectId }: Assignment): string => `${role}/${projectId ?? ''}`;
 
 /**
  * True when somebody holds a permission on a day: in the named project, or anywhere when none is named. What an

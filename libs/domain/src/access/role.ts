@@ -5,7 +5,10 @@ export const ROLES = ['manager', 'consultant', 'evaluator', 'coordinator', 'admi
 
 export type Role = (typeof ROLES)[number];
 
-/** Who is what, where and when: a role in a project, for a consultant or coordinator within one territorial unit. */
+/**
+ * Who is what, where and when. A person has a role by an assignment without a unit, which the administrator gives; the
+ * assignments with a unit, which the manager gives, say where a consultant or coordinator works.
+ */
 export interface Assignment {
   readonly role: Role;
   /** `null` only for the administrator, who stands above projects. */

@@ -57,6 +57,15 @@ describe('can', () => {
     expect(can([], 'project.read', {}, today)).toBe(false);
   });
 
+  it('takes nothing from a unit without the role in the project on that day', () => {
+    const inUnit = held('consultant', { unitId: 'a' });
+    const ended = held('consultant', { validTo: localDate('2024-09-15') });
+    const others = [held('coordinator'), held('consultant', { projectId: 'other' }), ended];
+    expect(can([inUnit, ...others], 'log.write', { projectId: 'rssz' }, today)).toBe(false);
+    expect(scopeOf([inUnit, ...others], 'log.write', 'rssz', today)).toEqual({ kind: 'none' });
+    expect(can([inUnit, ...others], 'log.write', { projectId: 'rssz' }, localDate('2024-09-15'))).toBe(true);
+  });
+
   it('agrees with the list of permissions held and with the scope', () => {
     fc.assert(
       fc.property(fc.array(anyAssignment), fc.constantFrom(...PERMISSIONS), (assignments, permission) => {
@@ -78,7 +87,8 @@ describe('scopeOf', () => {
   });
 
   it('keeps a coordinator in the own unit', () => {
-    const scope = scopeOf([held('coordinator', { unitId: 'a' })], 'log.read', 'rssz', today);
+    const mine = [held('coordinator'), held('coordinator', { unitId: 'a' })];
+    const scope = scopeOf(mine, 'log.read', 'rssz', today);
     expect(scope).toEqual({ kind: 'units', unitIds: ['a'] });
     expect([isInScope(scope, 'a'), isInScope(scope, 'b'), isInScope(scope, null)]).toEqual([true, false, false]);
   });

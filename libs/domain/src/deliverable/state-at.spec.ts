@@ -49,6 +49,17 @@ describe('stateAt', () => {
     });
   });
 
+  it('carries the mark of an approval without evidence to its publication, and loses it with the approval', () => {
+    const marked = [{ ...row(1, 'approve', '2024-01-01'), beforeEvidence: true }, row(2, 'publish', '2024-02-01')];
+    expect(standingAt(marked, localDate('2024-03-01'), null)).toMatchObject({
+      state: 'published',
+      beforeEvidence: true,
+      afterProjectEnd: false,
+    });
+    const returned = [...marked.slice(0, 1), row(2, 'return', '2024-02-01'), row(3, 'approve', '2024-03-01')];
+    expect(standingAt(returned, localDate('2024-03-01'), null).beforeEvidence).toBe(false);
+  });
+
   it('keeps the approval beside the publication', () => {
     const published = [row(1, 'approve', '2024-01-01'), row(2, 'publish', '2024-02-01')];
     const standing = standingAt(published, localDate('2024-03-01'), null);

@@ -1,6 +1,6 @@
 import { isKnownAt } from '../kernel/is-known-at.ts';
 import type { Instant, LocalDate } from '../kernel/local-date.ts';
-import type { DeliverableState, DeliverableTransitionKind } from './deliverable-state.ts';
+import { isSettledState, type DeliverableState, type DeliverableTransitionKind } from './deliverable-state.ts';
 
 /** A transition as the database keeps it: the day it holds for, and when it was known. */
 export interface RecordedTransition {
@@ -9,6 +9,7 @@ export interface RecordedTransition {
   readonly toState: DeliverableState;
   readonly effectiveOn: LocalDate;
   readonly afterProjectEnd?: boolean;
+  readonly beforeEvidence?: boolean;
   readonly recordedFrom: Instant;
   readonly recordedTo: Instant | null;
 }
@@ -21,7 +22,10 @@ export interface DeliverableStanding {
   readonly lastKind: DeliverableTransitionKind | null;
   readonly approvedOn: LocalDate | null;
   readonly publishedOn: LocalDate | null;
+  /** The approval or publication that stands holds for a day after the project. */
   readonly afterProjectEnd: boolean;
+  /** The approval or publication that stands holds for a day before there was any evidence. */
+  readonly beforeEvidence: boolean;
 }
 
 /**
@@ -61,19 +65,29 @@ const nothingHappened: DeliverableStanding = {
   approvedOn: null,
   publishedOn: null,
   afterProjectEnd: false,
+  beforeEvidence: false,
 };
 
-/** An approval stands until the document leaves the two counted states; so does the flag it carries. */
+/** An approval stands until the document leaves the two counted states; so do the flags it carries. */
 function advance(standing: DeliverableStanding, row: RecordedTransition): DeliverableStanding {
   const isApproved = row.toState === 'approved';
   const isPublished = row.toState === 'published';
-  const stillCounted = isApproved || isPublished;
   return {
     state: row.toState,
     since: row.effectiveOn,
     lastKind: row.kind,
     approvedOn: isApproved ? row.effectiveOn : isPublished ? standing.approvedOn : null,
     publishedOn: isPublished ? row.effectiveOn : null,
-    afterProjectEnd: stillCounted && ((row.afterProjectEnd ?? false) || (isPublished && standing.afterProjectEnd)),
+    afterProjectEnd: flagAfter(standing, row, 'afterProjectEnd'),
+    beforeEvidence: flagAfter(standing, row, 'beforeEvidence'),
   };
+}
+
+/** A publication keeps the flag of the approval before it. */
+function flagAfter(
+  standing: DeliverableStanding,
+  row: RecordedTransition,
+  flag: 'afterProjectEnd' | 'beforeEvidence',
+): boolean {
+  return isSettledState(row.toState) && ((row[flag] ?? false) || (row.toState === 'published' && standing[flag]));
 }

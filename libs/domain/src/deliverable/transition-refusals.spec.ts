@@ -73,6 +73,17 @@ describe('approval', () => {
     expect(isAfterProjectEnd(project.endsOn, project)).toBe(false);
   });
 
+  it('for a day before there was evidence needs a reason that says since when there is', () => {
+    const evidenced = { ...inReview, evidenceOn: localDate('2024-09-10') };
+    const refused = (on: string, reason = ''): unknown[] =>
+      transitionRefusals(evidenced, { kind: 'approve', effectiveOn: localDate(on), reason }, manager, today);
+    expect(refused('2024-09-10')).toEqual([]);
+    expect(refused('2024-09-09')).toEqual([
+      { code: 'deliverable.backdated-reason-required', field: 'reason', params: { evidenceOn: '2024-09-10' } },
+    ]);
+    expect(refused('2024-09-09', 'Schváleno na poradě, soubor nahrán později.')).toEqual([]);
+  });
+
   it('holds for a day that has come, not before the step before it nor before the project', () => {
     expect(codes(inReview, { effectiveOn: localDate('2024-09-17') })).toEqual(['deliverable.effective-in-future']);
     expect(codes(inReview, { effectiveOn: localDate('2022-12-31') })).toEqual(['deliverable.effective-before-project']);
@@ -99,6 +110,19 @@ describe('publication', () => {
     expect(on('2024-09-17')).toEqual(['deliverable.publication-in-future']);
   });
 
+  it('for a day before there was evidence needs a reason as well', () => {
+    const publishedOn = localDate('2024-06-01');
+    const draft = {
+      kind: 'publish' as const,
+      effectiveOn: publishedOn,
+      publishedUrl: 'https://mmr.gov.cz',
+      publishedOn,
+    };
+    const evidenced = { ...approved, evidenceOn: localDate('2024-06-02') };
+    expect(codes(evidenced, draft)).toEqual(['deliverable.backdated-reason-required']);
+    expect(codes(evidenced, { ...draft, reason: 'Zveřejněno před vložením souboru.' })).toEqual([]);
+  });
+
   it.each([
     'javascript:alert(1)',
     'ftp://a.cz/b',
@@ -120,6 +144,11 @@ describe('reasons', () => {
     expect(codes(inReview, { kind })).toEqual(['reason.required']);
     expect(codes(inReview, { kind, reason: '  ' })).toEqual(['reason.required']);
     expect(codes(inReview, { kind, reason: 'chybí příloha' })).toEqual([]);
+  });
+
+  it.each(['return', 'withdraw'] as const)('%s asks for one reason only, however far back it holds', (kind) => {
+    const evidenced = { ...inReview, evidenceOn: today };
+    expect(codes(evidenced, { kind, effectiveOn: localDate('2024-01-31') })).toEqual(['reason.required']);
   });
 });
 

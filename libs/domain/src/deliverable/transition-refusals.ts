@@ -2,6 +2,7 @@ import type { Permission } from '../access/permission.ts';
 import type { LocalDate, Period } from '../kernel/local-date.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { DeliverableState, DeliverableTransitionKind } from './deliverable-state.ts';
+import { isBeforeEvidence } from './evidence-day.ts';
 import { publicationRefusals } from './publication-refusals.ts';
 import { TRANSITION_TABLE, transitionRule, type TransitionRule } from './transition-table.ts';
 
@@ -10,6 +11,8 @@ export interface DeliverableSituation {
   readonly state: DeliverableState;
   /** The files that stand now; voided ones are left out. */
   readonly files: readonly { readonly uploadedBy: string }[];
+  /** The day on which the first standing file was recorded; `null` without one. */
+  readonly evidenceOn?: LocalDate | null;
   readonly approvedOn?: LocalDate | null;
   /** The day that the last transition holds for. */
   readonly lastEffectiveOn?: LocalDate | null;
@@ -43,7 +46,8 @@ export interface AvailableTransition {
  * Why a transition is refused; an empty list means that it may happen. The screen and the service call the same function.
  *
  * Source: issue 2 §4: approval needs a file and another person than the uploader, publication needs an address and a date,
- * return, withdrawal and reopening need a reason. After the end of the project both stay open and are flagged.
+ * return, withdrawal and reopening need a reason. After the end of the project both stay open and are flagged. An approval
+ * or publication for a day before there was any evidence needs a reason and is flagged.
  *
  * Errors: `transition.not-allowed`, `access.denied`, `reason.required`, `deliverable.*`.
  *
@@ -62,7 +66,7 @@ export function transitionRefusals(
   }
   return [
     ...standingRefusals(situation, rule, actor),
-    ...reasonRefusals(rule, draft),
+    ...reasonRefusals(situation, rule, draft),
     ...dayRefusals(situation, draft, today),
     ...(draft.kind === 'publish' ? publicationRefusals(draft, situation.approvedOn ?? null, today) : []),
   ];
@@ -98,9 +102,13 @@ function standingRefusals(situation: DeliverableSituation, rule: TransitionRule,
   return refusals;
 }
 
-function reasonRefusals(rule: TransitionRule, draft: TransitionDraft): Refusal[] {
-  const isMissing = rule.needsReason && (draft.reason ?? '').trim() === '';
-  return isMissing ? [{ code: 'reason.required', field: 'reason' }] : [];
+function reasonRefusals(situation: DeliverableSituation, rule: TransitionRule, draft: TransitionDraft): Refusal[] {
+  const field = 'reason';
+  if ((draft.reason ?? '').trim() !== '') return [];
+  if (rule.needsReason) return [{ code: 'reason.required', field }];
+  const evidenceOn = situation.evidenceOn ?? null;
+  if (evidenceOn === null || !isBeforeEvidence(rule.kind, draft.effectiveOn, evidenceOn)) return [];
+  return [{ code: 'deliverable.backdated-reason-required', field, params: { evidenceOn } }];
 }
 
 function dayRefusals(situation: DeliverableSituation, draft: TransitionDraft, today: LocalDate): Refusal[] {

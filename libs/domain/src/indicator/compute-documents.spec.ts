@@ -60,6 +60,13 @@ describe('computeDocuments', () => {
     const [judged] = computeDocuments([late], { countsFrom: 'approved' }, day(2)).counted;
     expect(judged?.warnings).toEqual([{ code: 'document.after-project-end', params: { on: '2024-01-02' } }]);
   });
+
+  it('flags what holds for a day before there was evidence, and counts it all the same', () => {
+    const early = { id: 'early', transitions: [{ ...step('approve', 1), beforeEvidence: true }] };
+    const { value, counted } = computeDocuments([early], { countsFrom: 'approved' }, day(2));
+    expect(value).toBe(1);
+    expect(counted[0]?.warnings).toEqual([{ code: 'document.before-evidence', params: { on: '2024-01-02' } }]);
+  });
 });
 
 describe('properties', () => {

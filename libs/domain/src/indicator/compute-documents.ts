@@ -6,6 +6,7 @@ import {
   type EvidenceParams,
   type EvidenceReason,
   type EvidenceState,
+  type EvidenceWarning,
   type IndicatorResult,
   type JudgedEvidence,
 } from './evidence.ts';
@@ -41,14 +42,21 @@ export function computeDocuments(
 
 /** What the indicator makes of one document in a given standing. */
 export function judgeDocument(id: string, standing: DeliverableStanding, rule: DocumentRule): JudgedDocument {
-  const isFlagged = standing.afterProjectEnd;
   return {
     id,
     state: stateUnder(rule, standing.state),
     reason: reasonOf(standing),
-    warnings: isFlagged ? [{ code: 'document.after-project-end', params: { on: standing.since ?? '' } }] : [],
+    warnings: warningsOf(standing),
     standing,
   };
+}
+
+function warningsOf(standing: DeliverableStanding): EvidenceWarning[] {
+  const params = { on: standing.since ?? '' };
+  return [
+    ...(standing.afterProjectEnd ? [{ code: 'document.after-project-end' as const, params }] : []),
+    ...(standing.beforeEvidence ? [{ code: 'document.before-evidence' as const, params }] : []),
+  ];
 }
 
 function stateUnder(rule: DocumentRule, state: DeliverableState): EvidenceState {

@@ -23,7 +23,11 @@ export const EVIDENCE_REASONS = [
 export type EvidenceReasonCode = (typeof EVIDENCE_REASONS)[number];
 
 /** What a reader should know of a piece of evidence although it did not decide. */
-export const EVIDENCE_WARNINGS = ['participant.low-in-person', 'document.after-project-end'] as const;
+export const EVIDENCE_WARNINGS = [
+  'participant.low-in-person',
+  'document.after-project-end',
+  'document.before-evidence',
+] as const;
 
 export type EvidenceWarningCode = (typeof EVIDENCE_WARNINGS)[number];
 

@@ -14,8 +14,18 @@ export function identityKey(
   surname: string | null,
   birthDate: LocalDate | null,
 ): string | null {
+  const names = fullNameKey(givenName, surname);
+  return names === null || birthDate === null ? null : `${names}|${birthDate}`;
+}
+
+/**
+ * The part of the identity that is known before the birth date is: both names, normalised; `null` while one is missing.
+ *
+ * @example fullNameKey('Anna-Marie', 'NOVÁKOVÁ') // 'anna marie|novakova'
+ */
+export function fullNameKey(givenName: string | null, surname: string | null): string | null {
   const [given, family] = [nameKey(givenName ?? ''), nameKey(surname ?? '')];
-  return given === '' || family === '' || birthDate === null ? null : `${given}|${family}|${birthDate}`;
+  return given === '' || family === '' ? null : `${given}|${family}`;
 }
 
 function nameKey(name: string): string {

@@ -9,6 +9,7 @@ export const problemStatus = {
   'request.method-not-allowed': 405,
   'server.error': 500,
   'server.unavailable': 503,
+  'server.busy': 503,
   'storage.full': 507,
 
   'validation.failed': 422,
@@ -49,6 +50,7 @@ export const problemStatus = {
   'hours.out-of-range': 422,
   'date.empty': 422,
   'date.not-a-date': 422,
+  'known-at.in-future': 422,
   'reason.required': 422,
 
   'support.outside-project': 422,
@@ -64,6 +66,7 @@ export const problemStatus = {
   'log.unit-not-assigned': 403,
 
   'participant.duplicate': 409,
+  'participant.similar-exists': 409,
   'participant.birth-date-in-future': 422,
   'participant.birth-date-implausible': 422,
   'participant.entry-outside-project': 422,
@@ -77,6 +80,7 @@ export const problemStatus = {
   'deliverable.file-required': 422,
   'deliverable.files-closed': 409,
   'deliverable.approver-uploaded': 403,
+  'deliverable.backdated-reason-required': 422,
   'deliverable.effective-in-future': 422,
   'deliverable.effective-before-previous': 422,
   'deliverable.effective-before-project': 422,
@@ -87,6 +91,7 @@ export const problemStatus = {
   'deliverable.publication-before-approval': 422,
   'deliverable.kind-not-allowed': 422,
   'deliverable.owner-not-in-project': 422,
+  'deliverable.settled': 409,
 
   'unit.name-taken': 409,
   'unit.place-taken': 409,
@@ -109,10 +114,13 @@ export const problemStatus = {
   'user.email-taken': 409,
   'user.last-administrator': 409,
   'user.disabled': 403,
+  'role.own': 403,
   'role.project-required': 422,
   'role.project-not-allowed': 422,
   'password.too-short': 422,
   'password.too-common': 422,
+  'mail.no-server': 409,
+  'mail.not-stopped': 409,
   'link.invalid': 410,
   'setup.done': 409,
 } as const satisfies Readonly<Record<string, number>>;

@@ -5,6 +5,7 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 const exceptions: Partial<Record<ProblemCode, LogLevel>> = {
   'csrf.invalid': 'warn',
+  'server.busy': 'warn',
   'sign-in.throttled': 'warn',
   'file.content-mismatch': 'warn',
   'idempotency.key-reused': 'warn',

@@ -102,6 +102,7 @@ export const code = {
     'participant.low-in-person':
       'jen {{inPersonMinutes, hours}} jinak než elektronicky, doporučeno aspoň {{minInPerson, hours}}',
     'document.after-project-end': 'po skončení realizace projektu',
+    'document.before-evidence': 'zapsáno zpětně, ode dne před vložením prvního souboru',
   },
   verdictOutcome: {
     confirmed: 'Potvrzeno',
@@ -119,6 +120,7 @@ export const code = {
     'user.role-ended': 'Role ukončena',
     'user.password-link-made': 'Vytvořen odkaz k nastavení hesla',
     'user.password-set': 'Heslo nastaveno',
+    'user.calendar-renewed': 'Nová adresa kalendáře',
     'project.loaded': 'Projekt načten z definice',
     'project.definition-changed': 'Definice projektu změněna',
     'indicator.targets-set': 'Průběžné cíle nastaveny',
@@ -143,10 +145,8 @@ export const code = {
     'advisory-log.corrected': 'Zápis poradenství opraven',
     'advisory-log.voided': 'Zápis poradenství zrušen',
     'verdict.recorded': 'Výrok evaluátora zapsán',
-    'deadline.set': 'Termín nastaven',
-    'deadline.closed': 'Termín uzavřen',
-    'notification.created': 'Upozornění vytvořeno',
-    'settings.clock-moved': 'Provozní hodiny posunuty',
+    'reminder.planned': 'Připomínky naplánovány',
+    'mail.retried': 'E-mail odeslán znovu',
     'demo.loaded': 'Ukázková data načtena',
   },
 };

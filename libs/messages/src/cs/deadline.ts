@@ -22,15 +22,6 @@ export const deadline = {
     target: 'Průběžný cíl',
   },
   notification: {
-    title: 'Upozornění',
-    bell_one: 'Upozornění, {{count}} nepřečtené',
-    bell_few: 'Upozornění, {{count}} nepřečtená',
-    bell_many: 'Upozornění, {{count}} nepřečteného',
-    bell_other: 'Upozornění, {{count}} nepřečtených',
-    empty: 'Nic nového.',
-    markRead: 'Označit jako přečtené',
-    markAllRead: 'Označit vše jako přečtené',
-    open: 'Otevřít',
     type: {
       'deadline.reminder': 'Termín {{dueOn, date}}: {{label}}',
       'deliverable.submitted': 'Ke schválení: {{code}} {{title}}',
@@ -41,8 +32,15 @@ export const deadline = {
   calendar: {
     title: 'Kalendář termínů',
     subscribe: 'Odebírat v kalendáři',
+    address: 'Adresa kalendáře',
     copy: 'Zkopírovat adresu',
     copied: 'Adresa je zkopírovaná.',
     hint: 'Adresa je jen vaše. Kdo ji má, vidí vaše termíny.',
+    lead: 'Vložte adresu do svého kalendáře jako odběr (v Outlooku „Přidat kalendář z internetu“). Termíny se pak obnovují samy.',
+    renew: 'Nová adresa…',
+    renewTitle: 'Vytvořit novou adresu?',
+    renewText: 'Dosavadní adresa přestane hned platit. Ve všech kalendářích, kde ji máte, ji bude potřeba vyměnit.',
+    renewSubmit: 'Vytvořit novou adresu',
+    renewed: 'Nová adresa platí, dosavadní je zrušená.',
   },
 };

@@ -15,4 +15,12 @@ export const mail = {
     closing: 'Upozornění přichází 30, 14, 7 a 1 den předem a v den termínu. Až bude hotovo, přestane.',
     signature: 'RSSZ, sledování projektu',
   },
+  digest: {
+    subject: 'Blížící se termíny: {{total}}',
+    subjectOverdue: 'Termíny: {{total}}, z toho po termínu: {{overdue}}',
+    bodyProject: 'v projektu {{projects}} jde o tyto termíny:',
+    bodyProjects: 'v projektech {{projects}} jde o tyto termíny:',
+    overdue: 'Po termínu',
+    ahead: 'Dnes a v příštích dnech',
+  },
 };

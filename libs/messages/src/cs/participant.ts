@@ -110,6 +110,15 @@ export const participant = {
     duplicateKnown: 'Je vedena pod kódem {{code}}.',
     duplicateElsewhere:
       'Může být vedena v územním celku, ke kterému nemáte přístup. Obraťte se na projektového manažera.',
+    similarTitle: 'Není to osoba, která už v projektu je?',
+    similarText:
+      'Někdo se stejným jménem a příjmením už je založen a chybí datum narození, které by osoby rozlišilo. Osoba se počítá v projektu jednou.',
+    similarPerson: '{{code}} {{name}}',
+    similarBorn: 'narozen(a) {{date}}',
+    similarBornUnknown: 'datum narození není vyplněno',
+    similarElsewhere: 'Osoba tohoto jména je vedena také v územním celku, ke kterému nemáte přístup.',
+    similarDistinct: 'Je to jiná osoba',
+    similarDistinctHint: 'Zaškrtněte, až si to ověříte, a uložte znovu.',
     conflictTitle: 'Údaje mezitím změnil někdo jiný',
     conflictText: 'Nic se nepřepsalo. Načtěte uloženou verzi, nebo uložte své údaje nad ní.',
     conflictReload: 'Načíst uloženou verzi',

@@ -8,6 +8,7 @@ export const problem: Record<ProblemCode, string> = {
   'request.method-not-allowed': 'Tato akce tu není možná.',
   'server.error': 'Na serveru se něco pokazilo. Zkuste to prosím znovu; nic se nezapsalo.',
   'server.unavailable': 'Server teď neodpovídá. Zkuste to za chvíli.',
+  'server.busy': 'Server má právě příliš mnoho práce. Zkuste to za {{retryAfterSeconds}} s.',
   'storage.full': 'Na serveru došlo místo. Soubor se neuložil, obraťte se na administrátora.',
 
   'validation.failed': 'Některé údaje je potřeba opravit.',
@@ -48,6 +49,7 @@ export const problem: Record<ProblemCode, string> = {
   'hours.out-of-range': 'Zadejte více než 0 a nejvýše 24 hodin.',
   'date.empty': 'Zadejte datum.',
   'date.not-a-date': 'Zadejte datum, které existuje, například 1. 1. 2023.',
+  'known-at.in-future': 'Okamžik, ke kterému se znalost ptá, teprve nastane.',
   'reason.required': 'Napište důvod.',
 
   'support.outside-project': 'Den leží mimo realizaci projektu ({{startsOn, date}} – {{endsOn, date}}).',
@@ -64,6 +66,7 @@ export const problem: Record<ProblemCode, string> = {
   'log.unit-not-assigned': 'K tomuto územnímu celku nejste přiřazeni.',
 
   'participant.duplicate': 'Osoba s tímto jménem a datem narození už v projektu je.',
+  'participant.similar-exists': 'Osoba stejného jména už v projektu je. Ověřte, zda nejde o tutéž.',
   'participant.birth-date-in-future': 'Datum narození leží v budoucnosti.',
   'participant.birth-date-implausible': 'Datum narození je příliš dávno, zkontrolujte rok.',
   'participant.entry-outside-project': 'Vstup musí ležet v realizaci projektu ({{startsOn, date}} – {{endsOn, date}}).',
@@ -78,6 +81,8 @@ export const problem: Record<ProblemCode, string> = {
   'deliverable.file-required': 'Ke schválení chybí soubor.',
   'deliverable.files-closed': 'Ve stavu {{state, state}} se soubory výstupu nemění.',
   'deliverable.approver-uploaded': 'Schválit musí někdo jiný, než kdo nahrál soubor.',
+  'deliverable.backdated-reason-required':
+    'První platný soubor je zapsán až {{evidenceOn, date}}. Napište, proč má krok platit od dřívějšího dne.',
   'deliverable.effective-in-future': 'Den leží v budoucnosti.',
   'deliverable.effective-before-previous': 'Den je dříve než předchozí krok ({{previous, date}}).',
   'deliverable.effective-before-project': 'Den je dříve než začátek projektu ({{startsOn, date}}).',
@@ -88,6 +93,7 @@ export const problem: Record<ProblemCode, string> = {
   'deliverable.publication-before-approval': 'Den zveřejnění je dříve než schválení ({{approvedOn, date}}).',
   'deliverable.kind-not-allowed': 'Tento druh dokumentu projekt u výstupu nepřipouští.',
   'deliverable.owner-not-in-project': 'Gestor nemá v projektu roli manažera ani konzultanta.',
+  'deliverable.settled': 'Ve stavu {{state, state}} se název ani druh výstupu nemění.',
 
   'unit.name-taken': 'Územní celek s tímto názvem už v projektu je.',
   'unit.place-taken': 'Místo je v této době obsazené jiným územním celkem.',
@@ -108,12 +114,15 @@ export const problem: Record<ProblemCode, string> = {
   'target.outside-project': 'Průběžný cíl musí ležet před koncem projektu ({{startsOn, date}} – {{endsOn, date}}).',
 
   'user.email-taken': 'Účet s tímto e-mailem už existuje.',
-  'user.last-administrator': 'Je to poslední administrátor. Nejdřív určete jiného.',
+  'user.last-administrator': 'Je to poslední administrátor, který se může přihlásit. Nejdřív určete jiného.',
   'user.disabled': 'Účet je vypnutý.',
+  'role.own': 'Roli si nemůžete dát sami. Požádejte jiného administrátora.',
   'role.project-required': 'K této roli patří projekt.',
   'role.project-not-allowed': 'Administrátor stojí nad projekty, projekt se k němu neuvádí.',
   'password.too-short': 'Heslo musí mít aspoň {{min}} znaků.',
   'password.too-common': 'Toto heslo patří k nejčastějším. Zvolte jiné.',
+  'mail.no-server': 'E-mail nejde odeslat: systém běží bez SMTP serveru.',
+  'mail.not-stopped': 'E-mail už byl odeslán, nebo na odeslání právě čeká.',
   'link.invalid': 'Odkaz už neplatí, nebo byl použit. Požádejte o nový.',
   'setup.done': 'První administrátor už existuje. Přihlaste se.',
 };

@@ -59,4 +59,6 @@ export const user = {
   disabledSince: 'Vypnutý od {{date}}',
   currentRoles: 'Platné role',
   pastRoles: 'Ukončené role',
+  ownRoles: 'Roli si nemůžete dát sami, dá vám ji jiný administrátor.',
+  unitRole: 'Přiřazení k území ukončuje projektový manažer; skončí i s rolí v projektu.',
 };

@@ -105,6 +105,7 @@ export const code = {
     'participant.low-in-person':
       'only {{inPersonMinutes, hours}} not electronic, at least {{minInPerson, hours}} recommended',
     'document.after-project-end': 'after the end of the project',
+    'document.before-evidence': 'backdated to before the first file was recorded',
   },
   verdictOutcome: {
     confirmed: 'Confirmed',
@@ -122,6 +123,7 @@ export const code = {
     'user.role-ended': 'Role ended',
     'user.password-link-made': 'Link for setting a password made',
     'user.password-set': 'Password set',
+    'user.calendar-renewed': 'New calendar address made',
     'project.loaded': 'Project loaded from its definition',
     'project.definition-changed': 'Project definition changed',
     'indicator.targets-set': 'Interim targets set',
@@ -146,10 +148,8 @@ export const code = {
     'advisory-log.corrected': 'Advisory log corrected',
     'advisory-log.voided': 'Advisory log voided',
     'verdict.recorded': 'Verdict of the evaluator recorded',
-    'deadline.set': 'Deadline set',
-    'deadline.closed': 'Deadline closed',
-    'notification.created': 'Notification created',
-    'settings.clock-moved': 'Business clock moved',
+    'reminder.planned': 'Reminders planned',
+    'mail.retried': 'E-mail sent again',
     'demo.loaded': 'Demo data loaded',
   },
 } satisfies Translation<typeof czech>;

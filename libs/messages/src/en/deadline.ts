@@ -21,13 +21,6 @@ export const deadline = {
     target: 'Interim target',
   },
   notification: {
-    title: 'Notifications',
-    bell_one: 'Notifications, {{count}} unread',
-    bell_other: 'Notifications, {{count}} unread',
-    empty: 'Nothing new.',
-    markRead: 'Mark as read',
-    markAllRead: 'Mark all as read',
-    open: 'Open',
     type: {
       'deadline.reminder': 'Due {{dueOn, date}}: {{label}}',
       'deliverable.submitted': 'For approval: {{code}} {{title}}',
@@ -38,8 +31,16 @@ export const deadline = {
   calendar: {
     title: 'Calendar of deadlines',
     subscribe: 'Subscribe in a calendar',
+    address: 'Address of the calendar',
     copy: 'Copy the address',
     copied: 'The address is copied.',
     hint: 'The address is yours alone. Whoever has it sees your deadlines.',
+    lead: 'Add the address to your calendar as a subscription (in Outlook “Add calendar from internet”). Deadlines then refresh by themselves.',
+    renew: 'New address…',
+    renewTitle: 'Make a new address?',
+    renewText:
+      'The present address stops working at once. You will have to replace it in every calendar where you use it.',
+    renewSubmit: 'Make a new address',
+    renewed: 'The new address works, the former one is dead.',
   },
 } satisfies Translation<typeof czech>;

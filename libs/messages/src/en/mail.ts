@@ -16,4 +16,12 @@ export const mail = {
     closing: 'Reminders come 30, 14, 7 and 1 day ahead and on the day itself. They stop once the work is done.',
     signature: 'RSSZ, project monitoring',
   },
+  digest: {
+    subject: 'Deadlines coming near: {{total}}',
+    subjectOverdue: 'Deadlines: {{total}}, of which overdue: {{overdue}}',
+    bodyProject: 'in the project {{projects}}, these are the deadlines:',
+    bodyProjects: 'in the projects {{projects}}, these are the deadlines:',
+    overdue: 'Overdue',
+    ahead: 'Today and in the days ahead',
+  },
 } satisfies Translation<typeof czech>;

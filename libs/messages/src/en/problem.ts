@@ -8,6 +8,7 @@ export const problem: Record<ProblemCode, string> = {
   'request.method-not-allowed': 'This action is not possible here.',
   'server.error': 'Something went wrong on the server. Please try again; nothing was saved.',
   'server.unavailable': 'The server is not responding. Try again in a moment.',
+  'server.busy': 'The server is too busy just now. Try again in {{retryAfterSeconds}} s.',
   'storage.full': 'The server has run out of space. The file was not saved; contact the administrator.',
 
   'validation.failed': 'Some of the data needs correcting.',
@@ -48,6 +49,7 @@ export const problem: Record<ProblemCode, string> = {
   'hours.out-of-range': 'Enter more than 0 and at most 24 hours.',
   'date.empty': 'Enter a date.',
   'date.not-a-date': 'Enter a date that exists, such as 1. 1. 2023 or 2023-01-01.',
+  'known-at.in-future': 'The moment whose knowledge is asked for has yet to come.',
   'reason.required': 'Write the reason.',
 
   'support.outside-project': 'The day lies outside the project ({{startsOn, date}} – {{endsOn, date}}).',
@@ -65,6 +67,8 @@ export const problem: Record<ProblemCode, string> = {
   'log.unit-not-assigned': 'You are not assigned to this territorial unit.',
 
   'participant.duplicate': 'A person with this name and birth date is already in the project.',
+  'participant.similar-exists':
+    'A person of the same name is already in the project. Check whether it is the same one.',
   'participant.birth-date-in-future': 'The birth date lies in the future.',
   'participant.birth-date-implausible': 'The birth date is too long ago; check the year.',
   'participant.entry-outside-project': 'Entry must lie within the project ({{startsOn, date}} – {{endsOn, date}}).',
@@ -79,6 +83,8 @@ export const problem: Record<ProblemCode, string> = {
   'deliverable.file-required': 'A file is needed for approval.',
   'deliverable.files-closed': 'Files do not change while the deliverable is {{state, state}}.',
   'deliverable.approver-uploaded': 'Somebody other than the uploader of the file must approve.',
+  'deliverable.backdated-reason-required':
+    'The first valid file was recorded only on {{evidenceOn, date}}. Write why the step should hold from an earlier day.',
   'deliverable.effective-in-future': 'The day lies in the future.',
   'deliverable.effective-before-previous': 'The day is before the previous step ({{previous, date}}).',
   'deliverable.effective-before-project': 'The day is before the start of the project ({{startsOn, date}}).',
@@ -89,6 +95,7 @@ export const problem: Record<ProblemCode, string> = {
   'deliverable.publication-before-approval': 'The day of publication is before the approval ({{approvedOn, date}}).',
   'deliverable.kind-not-allowed': 'The project does not allow this kind of document for the deliverable.',
   'deliverable.owner-not-in-project': 'The owner is neither a manager nor a consultant of the project.',
+  'deliverable.settled': 'Title and kind do not change while the deliverable is {{state, state}}.',
 
   'unit.name-taken': 'A territorial unit of this name is already in the project.',
   'unit.place-taken': 'Another territorial unit holds the place at this time.',
@@ -111,12 +118,15 @@ export const problem: Record<ProblemCode, string> = {
     'An interim target must lie before the end of the project ({{startsOn, date}} – {{endsOn, date}}).',
 
   'user.email-taken': 'An account with this e-mail already exists.',
-  'user.last-administrator': 'This is the last administrator. Appoint another one first.',
+  'user.last-administrator': 'This is the last administrator who can sign in. Appoint another one first.',
   'user.disabled': 'The account is switched off.',
+  'role.own': 'You cannot give yourself a role. Ask another administrator.',
   'role.project-required': 'This role belongs to a project.',
   'role.project-not-allowed': 'An administrator stands above projects and belongs to none.',
   'password.too-short': 'The password must have at least {{min}} characters.',
   'password.too-common': 'This password is one of the most common. Choose another.',
+  'mail.no-server': 'The e-mail cannot be sent: the system runs without an SMTP server.',
+  'mail.not-stopped': 'The e-mail was sent already, or is waiting to be sent.',
   'link.invalid': 'The link is no longer valid or has been used. Ask for a new one.',
   'setup.done': 'The first administrator already exists. Sign in.',
 };

@@ -60,4 +60,6 @@ export const user = {
   disabledSince: 'Disabled since {{date}}',
   currentRoles: 'Current roles',
   pastRoles: 'Ended roles',
+  ownRoles: 'You cannot give yourself a role; another administrator gives it to you.',
+  unitRole: 'The project manager ends an assignment to a unit; it ends with the role in the project, too.',
 } satisfies Translation<typeof czech>;

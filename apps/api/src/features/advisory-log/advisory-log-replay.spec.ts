@@ -74,6 +74,21 @@ describe('advisory log, written again', () => {
       expect(facts).toBe(1);
     });
 
+    it('keeps no words of the diary in the receipt', async () => {
+      const key = newId();
+      const body = visitBody(codes, unit.id, { note: '  Ukázka: rodina Vzorových žádá o byt ' });
+      const id = newId();
+      const first = await createLog(consultant, id, body).set('idempotency-key', key).expect(201);
+      const row = await app.db.one<{ answer: string }>(`SELECT answer::text AS answer FROM receipt WHERE key = $1`, [
+        key,
+      ]);
+      expect(row?.answer).toContain(id);
+      expect(row?.answer).not.toMatch(/Vzorových|note/);
+      const replayed = await createLog(consultant, id, body).set('idempotency-key', key).expect(201);
+      expect(replayed.body).toEqual(first.body);
+      expect(replayed.body.note).toBe('Ukázka: rodina Vzorových žádá o byt');
+    });
+
     it('writes once when the same request comes several times at once', async () => {
       const id = newId();
       const key = newId();

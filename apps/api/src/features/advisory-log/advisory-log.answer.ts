@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/db/unit-of-work.ts';
+import type { ReceiptForm } from '../../platform/facts/receipts.ts';
 import { changedFields } from '../../platform/http/require-version.ts';
 import type { LogDraft, WrittenLog } from './advisory-log.repository.ts';
 import type { AdvisoryLog, AdvisoryLogDetail } from './dto/advisory-log.dto.ts';
@@ -39,6 +40,14 @@ export function answerOf(id: string, draft: LogDraft, written: WrittenLog, autho
     attendees: draft.attendees.map((one, position) => ({ ...one, name: codes.get(position) ?? '' })),
     version: written.version ?? 0,
     voided: null,
+  };
+}
+
+/** A receipt holds no words of the diary: a replay says the same note again, or its hash would be another. */
+export function receiptForm({ note }: LogDraft): ReceiptForm<AdvisoryLog, Omit<AdvisoryLog, 'note'>> {
+  return {
+    keep: ({ note: _note, ...kept }) => kept,
+    restore: (kept) => ({ ...kept, note }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { NewFact } from '../../platform/facts/fact-types.ts';
 import { idempotent, type ReceiptAnswer } from '../../platform/facts/receipts.ts';
 import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-by-code.ts';
-import { answerOf, authorshipOf, changedSince, correctedFields, draftOf } from './advisory-log.answer.ts';
+import { answerOf, authorshipOf, changedSince, correctedFields, draftOf, receiptForm } from './advisory-log.answer.ts';
 import { contextProblems, unitProblems } from './advisory-log.check.ts';
 import { logReader } from './advisory-log.reader.ts';
 import { AdvisoryLogRepository, type LogDraft, type StoredLog } from './advisory-log.repository.ts';
@@ -43,8 +43,8 @@ export class AdvisoryLogService {
   ) {}
 
   /**
-   * Creates the log under the client's id, or corrects the version that was seen. Attendees are answered by pseudonym: the
-   * answer is kept in the receipt, which must not outlive an erased identity.
+   * Creates the log under the client's id, or corrects the version that was seen. Attendees are answered by pseudonym and the
+   * note stays out of the receipt, which must not outlive an erased identity.
    */
   async put(put: PutLog): Promise<ReceiptAnswer<AdvisoryLog>> {
     const id = put.id.toLowerCase();
@@ -86,7 +86,7 @@ export class AdvisoryLogService {
     const reason = target.body.reason?.trim() ?? '';
     const request = { projectId: project.id, id, seenVersion, draft, reason };
     return this.unitOfWork.run(actor, (tx) =>
-      idempotent(tx, key, request, async () =>
+      idempotent(tx, { key, request, form: receiptForm(draft) }, async () =>
         seenVersion === null
           ? { status: 201, body: await this.create(tx, target, draft) }
           : { status: 200, body: await this.correct(tx, target, draft, { seenVersion, reason }) },

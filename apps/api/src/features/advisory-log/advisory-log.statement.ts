@@ -18,7 +18,8 @@ attendee AS (
   JOIN participant p ON p.project_id = $1 AND p.id = t.participant_id
   LEFT JOIN participant_record r ON r.participant_id = p.id AND r.recorded_to IS NULL
   WHERE $7::uuid[] IS NULL
-     OR EXISTS (SELECT 1 FROM participant_unit pu WHERE pu.participant_id = p.id AND pu.unit_id = ANY ($7::uuid[]))
+     OR EXISTS (SELECT 1 FROM participant_unit pu
+       WHERE pu.participant_id = p.id AND pu.recorded_to IS NULL AND pu.unit_id = ANY ($7::uuid[]))
      ${orAttendee}
 )`;
 

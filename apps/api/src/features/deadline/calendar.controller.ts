@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { LocalDate } from '@rssz/domain';
 import type { FastifyRequest } from 'fastify';
@@ -12,11 +12,11 @@ import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
 import { ProjectDirectory } from '../../platform/http/project-directory.ts';
-import { CalendarReader } from './calendar-reader.ts';
 import { calendarText } from './calendar-text.ts';
-import { calendarReaderId, calendarToken } from './calendar-token.ts';
+import { CalendarService } from './calendar.service.ts';
 import { DeadlineView } from './deadline.view.ts';
 import { CalendarAddress, CalendarQuery } from './dto/calendar.dto.ts';
+import { inProject } from './subject-href.lookup.ts';
 
 const MOST_ENTRIES = 2_000;
 
@@ -27,21 +27,35 @@ export class CalendarController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly projects: ProjectDirectory,
-    private readonly readers: CalendarReader,
+    private readonly calendars: CalendarService,
     private readonly view: DeadlineView,
     private readonly clock: BusinessClock,
   ) {}
 
   @Get('calendar-token')
   @RequirePermission('deadline.read')
+  @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: CalendarAddress })
-  address(
+  async address(
     @CurrentActor() actor: SignedInActor,
     @ProjectByCode() project: ProjectRef,
     @Req() request: FastifyRequest,
-  ): CalendarAddress {
-    const token = calendarToken(this.config.secret, project.id, actor.userId);
-    return { url: `${this.origin(request)}/api/v1/projects/${project.code}/calendar.ics?token=${token}` };
+  ): Promise<CalendarAddress> {
+    return this.addressOf(request, project, await this.calendars.tokenOf(actor.userId, project.id));
+  }
+
+  /** A new address; the old one is dead from that moment. */
+  @Post('calendar-token')
+  @HttpCode(200)
+  @RequirePermission('deadline.read')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: CalendarAddress })
+  async renew(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @Req() request: FastifyRequest,
+  ): Promise<CalendarAddress> {
+    return this.addressOf(request, project, await this.calendars.renew(actor, project.id));
   }
 
   @Get('calendar.ics')
@@ -58,8 +72,7 @@ export class CalendarController {
     const project = await this.projects.byCode(projectCode);
     if (!project) throw new ProblemError({ code: 'resource.not-found' });
     const today = this.clock.today();
-    const readerId = calendarReaderId(this.config.secret, project.id, token);
-    const reader = readerId ? await this.readers.find(readerId, project.id, today) : null;
+    const reader = await this.calendars.readerOf(token, project.id);
     if (!reader) throw new ProblemError({ code: 'access.denied' });
     const scope = scopeFor(reader, 'deadline.read', project.id, today);
     const { items } = await this.view.list({ projectId: project.id, today, scope }, { size: MOST_ENTRIES });
@@ -68,9 +81,13 @@ export class CalendarController {
       uid: `${id}@rssz`,
       on: dueOn as LocalDate,
       summary: label,
-      url: `${origin}${href}`,
+      url: inProject(`${origin}${href}`, project.code),
     }));
     return calendarText({ name: project.code, at: this.clock.now() }, entries);
+  }
+
+  private addressOf(request: FastifyRequest, project: ProjectRef, token: string): CalendarAddress {
+    return { url: `${this.origin(request)}/api/v1/projects/${project.code}/calendar.ics?token=${token}` };
   }
 
   private origin(request: FastifyRequest): string {

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { OPEN_DELIVERABLE_STATES } from '@rssz/domain';
 import type { Transaction } from '../../platform/db/transaction.ts';
 
-/** $1 project · $2 deliverable or null for all of the project · $3 now. The unit is the one that holds the place on the day. */
+/**
+ * $1 project · $2 deliverable or null for all of the project · $3 now · $4 states with work to do. The unit is the one that
+ * holds the place on the day.
+ */
 const DUE = `
 WITH due AS (
   SELECT d.project_id, d.id, d.due_on, d.code || ' ' || d.title AS label, d.owner_id, holder.unit_id,
-    CASE WHEN d.state IN ('approved', 'published', 'withdrawn') THEN $3::timestamptz END AS closed_at
+    CASE WHEN d.state <> ALL ($4::text[]) THEN $3::timestamptz END AS closed_at
   FROM deliverable d
-  LEFT JOIN unit_place holder ON holder.place_id = d.place_id AND holder.valid_from <= d.due_on
-    AND (holder.valid_to IS NULL OR holder.valid_to >= d.due_on)
+  LEFT JOIN unit_place holder ON holder.place_id = d.place_id AND holder.recorded_to IS NULL
+    AND holder.valid_from <= d.due_on AND (holder.valid_to IS NULL OR holder.valid_to >= d.due_on)
   WHERE d.project_id = $1 AND ($2::uuid IS NULL OR d.id = $2)
 )`;
 
@@ -32,7 +36,7 @@ FROM due WHERE due.due_on IS NULL AND known.closed_at IS NULL
 export class DeadlineRepository {
   /** Brings the register in line with one deliverable, or with all of a project; whatever it was before. */
   async followDeliverables(tx: Transaction, projectId: string, deliverableId: string | null): Promise<void> {
-    const params = [projectId, deliverableId, tx.now];
+    const params = [projectId, deliverableId, tx.now, OPEN_DELIVERABLE_STATES];
     await tx.query(SET, params, 'deadline-set');
     await tx.query(CLOSE_CLEARED, params, 'deadline-close-cleared');
   }

@@ -109,27 +109,6 @@ describe('the register of deadlines', () => {
     await manager.get('/projects/NOWHERE/deadlines').expect(404);
   });
 
-  describe('as a calendar', () => {
-    it('opens by its address alone', async () => {
-      await plan(3, { dueOn: inDays(40) });
-      const { body } = await manager.get('/projects/RSSZ/calendar-token').expect(200);
-      const answer = await feed(body.url).expect(200);
-      expect(answer.headers['content-type']).toBe('text/calendar; charset=utf-8');
-      expect(answer.text).toContain(`DTSTART;VALUE=DATE:${inDays(40).replaceAll('-', '')}\r\n`);
-    });
-
-    it('stays shut for a changed token and for an account that was disabled', async () => {
-      const left = await app.as('consultant');
-      const { body } = await left.get('/projects/RSSZ/calendar-token').expect(200);
-      await feed(`${body.url}x`).expect(403);
-      await feed(body.url.replace(left.user.id, manager.user.id)).expect(403);
-      await feed(body.url.replace(/token=.*/, 'token=nonsense')).expect(403);
-      await feed(body.url.replace(/\?.*/, '')).expect(422);
-      await app.db.query(`UPDATE app_user SET disabled_at = clock_timestamp() WHERE id = $1`, [left.user.id]);
-      await feed(body.url).expect(403);
-    });
-  });
-
   function feed(url: string): request.Test {
     const { pathname, search } = new URL(url);
     return request(app.server).get(`${pathname}${search}`);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { availableTransitions } from '@rssz/domain';
+import { availableTransitions, fileRefusals } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { Database } from '../../platform/db/database.ts';
@@ -11,8 +11,7 @@ import { readEvidence } from './deliverable-evidence.ts';
 import { readingOf } from './deliverable-reading.ts';
 import type { DeliverableDetail } from './dto/deliverable-detail.dto.ts';
 import type { Deliverable } from './dto/deliverable.dto.ts';
-import { fileRefusals } from './file-refusals.ts';
-import { isInTerritory, mayReadContent, mayWork, type DeliverableTerritory } from './work-access.ts';
+import { mayReadContent, mayWork, type DeliverableTerritory } from './work-access.ts';
 
 /** One deliverable as its reader may see it, with what they may do next and why not. */
 @Injectable()
@@ -26,21 +25,18 @@ export class DeliverableDetailReader {
     const today = this.clock.today();
     const stored = await readDetail(this.database, readingOf(actor, project, today), id);
     if (!stored) throw new ProblemError({ code: 'resource.not-found' });
-    const { files, lastEffectiveOn } = await readEvidence(this.database, id);
+    const { files, evidenceOn, lastEffectiveOn } = await readEvidence(this.database, id);
     const situation = { state: stored.state, files, lastEffectiveOn, project };
     const territory = territoryOf(stored);
-    const isOwn = isInTerritory(actor, project.id, territory, today);
-    const shown = stored.fileList.filter(({ voided }) => isOwn || (stored.state === 'published' && voided === null));
     const works = mayWork(actor, project.id, territory, today);
     return {
       ...stored,
+      evidenceOn,
       fileRefusals: works ? fileRefusals(stored.state) : [{ code: 'access.denied' }],
-      fileList: shown.map((file) => {
-        const about = { ...territory, state: stored.state, isVoided: file.voided !== null };
-        return { ...file, readable: mayReadContent(actor, project.id, about, today) };
-      }),
-      history: isOwn ? stored.history : [],
-      verdicts: isOwn ? stored.verdicts : [],
+      fileList: stored.fileList.map((file) => ({
+        ...file,
+        readable: mayReadContent(actor, project.id, { ...territory, isVoided: file.voided !== null }, today),
+      })),
       transitions: availableTransitions(situation, deliverableActor(actor, project.id, territory, today)).map(
         (option) => ({ ...option, refusals: [...option.refusals] }),
       ),
@@ -52,7 +48,6 @@ export class DeliverableDetailReader {
   }
 }
 
-/** A unit that the reader may not know of counts as foreign, which is what it is. */
 function territoryOf(stored: StoredDetail): DeliverableTerritory {
   return {
     placeId: stored.place === null ? null : stored.place.code,

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/db/transaction.ts';
-import { deliverableRowSql, type DeliverableReading } from './deliverable-row.sql.ts';
+import { deliverableRowSql, SETTLED_STATES_SQL, type DeliverableReading } from './deliverable-row.sql.ts';
 import type { DeliverableDetail } from './dto/deliverable-detail.dto.ts';
 import type { Deliverable } from './dto/deliverable.dto.ts';
 
@@ -7,7 +7,7 @@ import type { Deliverable } from './dto/deliverable.dto.ts';
 export type Queryable = Pick<Transaction, 'query' | 'one'>;
 
 /** A deliverable as stored, before the reader's own refusals are added. */
-export type StoredDetail = Omit<DeliverableDetail, 'transitions' | 'fileRefusals' | 'fileList'> & {
+export type StoredDetail = Omit<DeliverableDetail, 'transitions' | 'fileRefusals' | 'fileList' | 'evidenceOn'> & {
   readonly fileList: readonly Omit<DeliverableDetail['fileList'][number], 'readable'>[];
 };
 
@@ -37,14 +37,14 @@ SELECT coalesce(json_agg(e.event ORDER BY e.at DESC, e.rank DESC), '[]') FROM (
       WHEN 'return' THEN 'deliverable.returned' WHEN 'approve' THEN 'deliverable.approved'
       WHEN 'publish' THEN 'deliverable.published' WHEN 'withdraw' THEN 'deliverable.withdrawn'
       ELSE 'deliverable.reopened' END,
-    'effectiveOn', t.effective_on, 'reason', t.reason, 'fromState', t.from_state, 'toState', t.to_state,
+    'effectiveOn', t.effective_on, 'beforeEvidence', t.before_evidence, 'reason', t.reason, 'fromState', t.from_state, 'toState', t.to_state,
     'fields', '[]'::json) AS event
   FROM deliverable_transition t JOIN app_user author ON author.id = t.recorded_by
   WHERE t.deliverable_id = d.id
   UNION ALL
   SELECT f.occurred_at, 0, json_build_object(
-    'at', f.occurred_at, 'by', ${PERSON('author')}, 'type', f.type, 'effectiveOn', NULL, 'reason', NULL,
-    'fromState', NULL, 'toState', NULL, 'fields', coalesce(f.data -> 'fields', '[]'))
+    'at', f.occurred_at, 'by', ${PERSON('author')}, 'type', f.type, 'effectiveOn', NULL,
+    'beforeEvidence', false, 'reason', NULL, 'fromState', NULL, 'toState', NULL, 'fields', coalesce(f.data -> 'fields', '[]'))
   FROM fact f LEFT JOIN app_user author ON author.id = f.actor_id
   WHERE f.subject_type = 'deliverable' AND f.subject_id = d.id
     AND f.type IN ('deliverable.planned-changed', 'deliverable.file-added', 'deliverable.file-voided')
@@ -58,31 +58,35 @@ SELECT coalesce(json_agg(json_build_object(
 FROM verdict v JOIN app_user author ON author.id = v.recorded_by
 WHERE v.deliverable_id = d.id AND v.recorded_to IS NULL`;
 
+/** Whether the approval or publication that stands carries a mark: what came before a return does not count any more. */
+const standsFlagged = (column: string): string => `d.state IN ${SETTLED_STATES_SQL} AND EXISTS (
+  SELECT 1 FROM deliverable_transition t
+  WHERE t.deliverable_id = d.id AND t.recorded_to IS NULL AND t.${column} AND t.kind IN ('approve', 'publish')
+    AND t.sequence > coalesce((SELECT max(r.sequence) FROM deliverable_transition r
+      WHERE r.deliverable_id = d.id AND r.kind IN ('return', 'withdraw', 'reopen')), 0))`;
+
 /** One deliverable with its files, history and verdicts; null when the project has none of this id. */
 export async function readDetail(db: Queryable, reading: DeliverableReading, id: string): Promise<StoredDetail | null> {
-  const { joins, json, params } = deliverableRowSql(reading);
+  const { joins, within, json, params } = deliverableRowSql(reading);
   const row = await db.one<{ base: Deliverable; more: Omit<StoredDetail, keyof Deliverable> }>(
     `SELECT ${json} AS base, json_build_object(
        'fileList', (${FILES}), 'history', (${HISTORY}), 'verdicts', (${VERDICTS}),
-       'afterProjectEnd', d.state IN ('approved', 'published') AND EXISTS (
-         SELECT 1 FROM deliverable_transition t
-         WHERE t.deliverable_id = d.id AND t.recorded_to IS NULL AND t.after_project_end AND t.kind IN ('approve', 'publish')
-           AND t.sequence > coalesce((SELECT max(r.sequence) FROM deliverable_transition r
-             WHERE r.deliverable_id = d.id AND r.kind IN ('return', 'withdraw', 'reopen')), 0))) AS more
-     FROM deliverable d ${joins} WHERE d.project_id = $1 AND d.id = $${params.length + 1}`,
+       'afterProjectEnd', ${standsFlagged('after_project_end')},
+       'beforeEvidence', ${standsFlagged('before_evidence')}) AS more
+     FROM deliverable d ${joins} WHERE ${within} AND d.id = $${params.length + 1}`,
     [...params, id],
-    `deliverable-detail:${reading.unitScope.kind}`,
+    `deliverable-detail:${reading.scope.kind}`,
   );
   return row && { ...row.base, ...row.more };
 }
 
 /** The plain row of one deliverable, as the list shows it. */
 export async function readRow(db: Queryable, reading: DeliverableReading, id: string): Promise<Deliverable | null> {
-  const { joins, json, params } = deliverableRowSql(reading);
+  const { joins, within, json, params } = deliverableRowSql(reading);
   const row = await db.one<{ base: Deliverable }>(
-    `SELECT ${json} AS base FROM deliverable d ${joins} WHERE d.project_id = $1 AND d.id = $${params.length + 1}`,
+    `SELECT ${json} AS base FROM deliverable d ${joins} WHERE ${within} AND d.id = $${params.length + 1}`,
     [...params, id],
-    `deliverable-row:${reading.unitScope.kind}`,
+    `deliverable-row:${reading.scope.kind}`,
   );
   return row?.base ?? null;
 }
@@ -93,13 +97,13 @@ export async function readRows(
   reading: DeliverableReading,
   ids: readonly string[],
 ): Promise<Deliverable[]> {
-  const { joins, json, params } = deliverableRowSql(reading);
+  const { joins, within, json, params } = deliverableRowSql(reading);
   const wanted = `$${params.push(ids)}::uuid[]`;
   const rows = await db.query<{ base: Deliverable }>(
-    `SELECT ${json} AS base FROM deliverable d ${joins} WHERE d.project_id = $1 AND d.id = ANY(${wanted})
+    `SELECT ${json} AS base FROM deliverable d ${joins} WHERE ${within} AND d.id = ANY(${wanted})
      ORDER BY array_position(${wanted}, d.id)`,
     params,
-    `deliverable-rows:${reading.unitScope.kind}`,
+    `deliverable-rows:${reading.scope.kind}`,
   );
   return rows.map(({ base }) => base);
 }

@@ -1,10 +1,19 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
+import { requireVersion } from '../../platform/http/require-version.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
 import { contentDisposition } from './content-disposition.ts';
 import { DeliverableDetailReader } from './deliverable-detail.reader.ts';
@@ -23,6 +32,7 @@ export class DeliverableFileController {
   @Post()
   @RequirePermission('deliverable.work')
   @ApiConsumes('multipart/form-data')
+  @ApiHeader({ name: 'if-match', required: false, description: 'When given, the upload rests on this version' })
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
   })
@@ -31,25 +41,32 @@ export class DeliverableFileController {
     @CurrentActor() actor: SignedInActor,
     @ProjectByCode() project: ProjectRef,
     @UuidParam('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeliverableDetail> {
-    await this.files.add(actor, project, id, request);
-    return this.reader.read(actor, project, id);
+    const version = ifMatch === undefined ? null : requireVersion(ifMatch);
+    await this.files.add(actor, project, { id, version }, request);
+    return this.answer(reply, await this.reader.read(actor, project, id));
   }
 
   @Post(':fileId/void')
   @HttpCode(200)
   @RequirePermission('deliverable.work')
+  @ApiHeader({ name: 'if-match', required: true })
   @ApiOkResponse({ type: DeliverableDetail })
   async void(
     @CurrentActor() actor: SignedInActor,
     @ProjectByCode() project: ProjectRef,
     @UuidParam('id') id: string,
     @UuidParam('fileId') fileId: string,
+    @Headers('if-match') ifMatch: string | undefined,
     @Body() body: VoidDeliverableFile,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeliverableDetail> {
-    await this.files.void(actor, project, id, fileId, body.reason);
-    return this.reader.read(actor, project, id);
+    const target = { id, version: requireVersion(ifMatch) };
+    await this.files.void(actor, project, target, { fileId, reason: body.reason });
+    return this.answer(reply, await this.reader.read(actor, project, id));
   }
 
   @Get(':fileId/content')
@@ -64,11 +81,20 @@ export class DeliverableFileController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { file, content } = await this.files.open(actor, project, id, fileId);
-    void reply.header('cache-control', 'private, no-store').header('x-content-type-options', 'nosniff');
+    // Whatever a browser makes of the file, it runs nothing and speaks to nobody in our name.
+    void reply
+      .header('cache-control', 'private, no-store')
+      .header('x-content-type-options', 'nosniff')
+      .header('content-security-policy', "default-src 'none'; sandbox");
     return new StreamableFile(content, {
       type: file.mediaType,
       length: file.byteSize,
       disposition: contentDisposition(file.originalName),
     });
+  }
+
+  private answer(reply: FastifyReply, detail: DeliverableDetail): DeliverableDetail {
+    void reply.header('etag', `"${detail.version}"`);
+    return detail;
   }
 }

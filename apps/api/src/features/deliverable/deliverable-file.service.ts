@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { fileRefusals } from '@rssz/domain';
 import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
@@ -13,8 +14,15 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { DeliverableFileRepository, type KeptFile } from './deliverable-file.repository.ts';
 import { DeliverableRepository, type DeliverableRecord } from './deliverable.repository.ts';
-import { fileRefusals } from './file-refusals.ts';
-import { mayReadContent, mayWork, type DeliverableTerritory } from './work-access.ts';
+import { holderJoin } from './deliverable-row.sql.ts';
+import { refuseStale } from './lock-deliverable.ts';
+import { mayRead, mayReadContent, mayWork, type DeliverableTerritory } from './work-access.ts';
+
+/** What is written to; `version` null when the writer does not say on which state of it the change is based. */
+interface FileTarget {
+  readonly id: string;
+  readonly version: number | null;
+}
 
 /** Brings evidence to a deliverable, takes it back with a reason, and opens it to whom it may be opened. */
 @Injectable()
@@ -30,26 +38,31 @@ export class DeliverableFileService {
   ) {}
 
   /** Who may not upload is told before the bytes are read; the rules are asked again under the lock. */
-  async add(actor: SignedInActor, project: ProjectRef, id: string, request: FastifyRequest): Promise<void> {
-    await this.unitOfWork.run(actor, (tx) => this.lockForWork(tx, actor, project, id));
+  async add(actor: SignedInActor, project: ProjectRef, target: FileTarget, request: FastifyRequest): Promise<void> {
+    await this.unitOfWork.run(actor, (tx) => this.lockForWork(tx, actor, project, target));
     const received = await this.intake.receive(request);
     await this.unitOfWork.run(actor, async (tx) => {
-      const deliverable = await this.lockForWork(tx, actor, project, id);
-      const fileId = await this.files.add(tx, project.id, id, received);
-      await this.repository.touch(tx, id);
+      const deliverable = await this.lockForWork(tx, actor, project, target);
+      const fileId = await this.files.add(tx, project.id, deliverable.id, received);
+      await this.repository.touch(tx, deliverable.id);
       await this.record(tx, 'deliverable.file-added', deliverable, fileId);
     });
   }
 
-  async void(actor: SignedInActor, project: ProjectRef, id: string, fileId: string, reason: string): Promise<void> {
+  async void(
+    actor: SignedInActor,
+    project: ProjectRef,
+    target: FileTarget,
+    { fileId, reason }: { readonly fileId: string; readonly reason: string },
+  ): Promise<void> {
     if (reason.trim() === '') throw new ProblemError({ code: 'reason.required', field: 'reason' });
     await this.unitOfWork.run(actor, async (tx) => {
-      const deliverable = await this.lockForWork(tx, actor, project, id);
-      const file = await this.files.find(tx, id, fileId);
+      const deliverable = await this.lockForWork(tx, actor, project, target);
+      const file = await this.files.find(tx, deliverable.id, fileId);
       if (!file) throw new ProblemError({ code: 'resource.not-found' });
       if (file.isVoided) throw new ProblemError({ code: 'file.voided' });
       await this.files.void(tx, fileId, reason.trim());
-      await this.repository.touch(tx, id);
+      await this.repository.touch(tx, deliverable.id);
       await this.record(tx, 'deliverable.file-voided', deliverable, fileId);
     });
   }
@@ -62,16 +75,17 @@ export class DeliverableFileService {
   ): Promise<{ file: KeptFile; content: Readable }> {
     const today = this.clock.today();
     const file = await this.files.kept(this.database, project.id, id, fileId);
-    const territory = await this.database.one<DeliverableTerritory & { state: string }>(
-      `SELECT d.place_id AS "placeId", up.unit_id AS "unitId", d.owner_id AS "ownerId", d.state
-       FROM deliverable d LEFT JOIN unit_place up ON up.place_id = d.place_id AND up.valid_from <= $3::date
-         AND (up.valid_to IS NULL OR up.valid_to >= $3::date)
-       WHERE d.project_id = $1 AND d.id = $2`,
+    const territory = await this.database.one<DeliverableTerritory>(
+      `SELECT d.place_id AS "placeId", up.unit_id AS "unitId", d.owner_id AS "ownerId"
+       FROM deliverable d ${holderJoin('d.place_id', '$3')} WHERE d.project_id = $1 AND d.id = $2`,
       [project.id, id, today],
     );
-    if (!file || !territory) throw new ProblemError({ code: 'resource.not-found' });
-    if (!mayReadContent(actor, project.id, { ...territory, isVoided: file.isVoided }, today))
+    if (!file || !territory || !mayRead(actor, project.id, territory, today)) {
+      throw new ProblemError({ code: 'resource.not-found' });
+    }
+    if (!mayReadContent(actor, project.id, { ...territory, isVoided: file.isVoided }, today)) {
       throw new ProblemError({ code: 'access.denied' });
+    }
     return { file, content: await this.store.open(file.storageKey) };
   }
 
@@ -79,11 +93,12 @@ export class DeliverableFileService {
     tx: Transaction,
     actor: SignedInActor,
     project: ProjectRef,
-    id: string,
+    { id, version }: FileTarget,
   ): Promise<DeliverableRecord> {
     const deliverable = await this.repository.lock(tx, project.id, id);
     if (!deliverable) throw new ProblemError({ code: 'resource.not-found' });
     if (!mayWork(actor, project.id, deliverable, tx.today)) throw new ProblemError({ code: 'access.denied' });
+    if (version !== null) await refuseStale(tx, project, deliverable, version);
     const [refusal] = fileRefusals(deliverable.state);
     if (refusal) throw new ProblemError(refusal);
     return deliverable;

@@ -8,6 +8,7 @@ import {
   PDF,
   reportOfPlace,
   step,
+  voidFile,
 } from '../../../test/factories/deliverable.ts';
 import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 
@@ -27,6 +28,7 @@ describe('files of a deliverable', () => {
   afterAll(() => app.close());
 
   const idOf = async (number: number): Promise<string> => (await deliverableNumber(app.db, app.project, number)).id;
+  const attachTo = (id: string) => author.post(`${BASE}/${id}/files`).attach('file', PDF, 'dalsi.pdf');
   const stored = async (): Promise<number> => (await app.db.query(`SELECT 1 FROM stored_file`)).length;
 
   it('keeps a file with its Czech name and gives the same bytes back', async () => {
@@ -51,6 +53,7 @@ describe('files of a deliverable', () => {
       /^attachment; filename="Zaverecna _zprava_\.pdf"; filename\*=UTF-8''/,
     );
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    expect(answer.headers['content-security-policy']).toBe("default-src 'none'; sandbox");
     expect(Number(answer.headers['content-length'])).toBe(PDF.length);
   });
 
@@ -77,6 +80,11 @@ describe('files of a deliverable', () => {
     expect((await deliverableNumber(app.db, app.project, 2)).version).toBe(1);
   });
 
+  it('says how large a file may be when one is larger', async () => {
+    const { body } = await attach(author, await idOf(2), 'velky.pdf', Buffer.concat([PDF, Buffer.alloc(5000)]));
+    expect(body.params).toEqual({ max: 4096 });
+  });
+
   it('refuses a request without a file', async () => {
     const { status } = await author.post(`${BASE}/${await idOf(2)}/files`, { file: 'no' });
     expect([415, 422]).toContain(status);
@@ -85,14 +93,14 @@ describe('files of a deliverable', () => {
   it('is voided with a reason, stays in sight, and no longer counts as evidence', async () => {
     const id = await idOf(3);
     const [file] = (await attach(author, id)).body.fileList;
-    const silent = await author.post(`${BASE}/${id}/files/${file.id}/void`, { reason: ' ' });
+    const silent = await voidFile(author, id, file.id, ' ');
     expect(silent.body.errors).toMatchObject([{ field: 'reason', code: 'reason.required' }]);
-    const { body } = await author.post(`${BASE}/${id}/files/${file.id}/void`, { reason: 'Stará verze.' });
-    expect(body.files).toBe(0);
+    const { body, headers } = await voidFile(author, id, file.id, 'Stará verze.');
+    expect([body.files, headers['etag']]).toEqual([0, '"3"']);
     expect(body.fileList).toMatchObject([
       { id: file.id, voided: { reason: 'Stará verze.', by: { displayName: 'Ukázka Autorka' } } },
     ]);
-    const again = await author.post(`${BASE}/${id}/files/${file.id}/void`, { reason: 'Znovu.' });
+    const again = await voidFile(author, id, file.id, 'Znovu.');
     expect([again.status, again.body.code]).toEqual([409, 'file.voided']);
   });
 
@@ -104,31 +112,61 @@ describe('files of a deliverable', () => {
     expect(body.fileRefusals).toMatchObject([{ code: 'deliverable.files-closed' }]);
     const added = await attach(author, id, 'pozde.pdf');
     expect([added.status, added.body.code]).toEqual([409, 'deliverable.files-closed']);
-    const voided = await author.post(`${BASE}/${id}/files/${body.fileList[0].id}/void`, { reason: 'Pozdě.' });
+    const voided = await voidFile(author, id, body.fileList[0].id, 'Pozdě.');
     expect(voided.body.code).toBe('deliverable.files-closed');
   });
 
   it('of another deliverable or project is not found here', async () => {
     const [file] = (await attach(author, await idOf(46))).body.fileList;
     expect((await manager.get(`${BASE}/${await idOf(47)}/files/${file.id}/content`)).status).toBe(404);
-    expect((await author.post(`${BASE}/${await idOf(47)}/files/${file.id}/void`, { reason: 'x' })).status).toBe(404);
+    expect((await voidFile(author, await idOf(47), file.id, 'x')).status).toBe(404);
+  });
+
+  describe('is based on what its sender saw', () => {
+    it('when it is voided: without a version or with a stale one nothing is voided', async () => {
+      const id = await idOf(48);
+      const [file] = (await attach(author, id)).body.fileList;
+      const path = `${BASE}/${id}/files/${file.id}/void`;
+      const blind = await author.post(path, { reason: 'Stará verze.' });
+      expect([blind.status, blind.body.code]).toEqual([428, 'version.required']);
+      const stale = await author.post(path, { reason: 'Stará verze.' }).set('if-match', '"1"');
+      expect([stale.status, stale.body.code]).toEqual([409, 'version.stale']);
+      expect(stale.body).toMatchObject({ current: { id, files: 1, version: 2 }, changed: ['files'] });
+      const garbled = await author.post(path, { reason: 'Stará verze.' }).set('if-match', 'two');
+      expect([garbled.status, garbled.body.code]).toEqual([400, 'request.malformed']);
+      expect((await author.get(`${BASE}/${id}`)).body.files).toBe(1);
+    });
+
+    it('when it is added and the sender says so', async () => {
+      const id = await idOf(49);
+      await attach(author, id);
+      const before = await stored();
+      const stale = await attachTo(id).set('if-match', '"1"');
+      expect([stale.status, stale.body.code]).toEqual([409, 'version.stale']);
+      expect(await stored()).toBe(before);
+      const fresh = await attachTo(id).set('if-match', '"2"');
+      expect([fresh.status, fresh.body.files, fresh.headers['etag']]).toEqual([201, 2, '"3"']);
+    });
   });
 
   it('once voided opens only to those who work on it, also after publication', async () => {
-    const id = await idOf(83);
-    const [file] = (await attach(author, id)).body.fileList;
-    await author.post(`${BASE}/${id}/files/${file.id}/void`, { reason: 'Obsahuje osobní údaje.' });
-    await bringToReview(author, id);
+    const own = await makeUnit(app.db, app.project, { placeNumber: 13 });
+    const { id } = await reportOfPlace(app.db, app.project, 13);
+    const worker = await app.as('consultant', { unitIds: [own.id] });
+    const [file] = (await attach(worker, id)).body.fileList;
+    await voidFile(worker, id, file.id, 'Obsahuje osobní údaje.');
+    await bringToReview(worker, id);
     await step(manager, id, { to: 'approved' });
     await step(manager, id, { to: 'published', publishedUrl: 'https://mmr.gov.cz/v.pdf', publishedOn: '2024-09-16' });
-    const own = await makeUnit(app.db, app.project, { placeNumber: 13 });
     const coordinator = await app.as('coordinator', { unitIds: [own.id] });
     const path = `${BASE}/${id}/files/${file.id}/content`;
     expect((await coordinator.get(path)).status).toBe(403);
+    expect((await author.get(path)).status).toBe(403);
     expect((await manager.get(path)).status).toBe(200);
+    expect((await (await app.as('evaluator')).get(path)).status).toBe(200);
   });
 
-  it('opens to a coordinator when it is of the own unit or published, and never otherwise', async () => {
+  it('opens to a coordinator when it is of the own unit; of another it is not found, published or not', async () => {
     const own = await makeUnit(app.db, app.project, { placeNumber: 11 });
     const foreign = await makeUnit(app.db, app.project, { placeNumber: 12 });
     const coordinator = await app.as('coordinator', { unitIds: [own.id] });
@@ -146,12 +184,20 @@ describe('files of a deliverable', () => {
         (await reportOfPlace(app.db, app.project, place)).id,
       );
     }
-    expect(await open(11)).toBe(200);
-    expect(await open(12)).toBe(403);
+    expect([await open(11), await open(12)]).toEqual([200, 404]);
     const { id } = await reportOfPlace(app.db, app.project, 12);
-    expect((await coordinator.get(`${BASE}/${id}`)).body).toMatchObject({ fileList: [], history: [], verdicts: [] });
     await step(manager, id, { to: 'approved' });
     await step(manager, id, { to: 'published', publishedUrl: 'https://mmr.gov.cz/z.pdf', publishedOn: '2024-09-16' });
-    expect(await open(12)).toBe(200);
+    expect(await open(12)).toBe(404);
+  });
+
+  it('is brought by those who work on it; the others are told so before they try', async () => {
+    const unit = await makeUnit(app.db, app.project, { placeNumber: 14 });
+    const { id } = await reportOfPlace(app.db, app.project, 14);
+    const refusals = async (client: ApiClient): Promise<unknown> =>
+      (await client.get(`${BASE}/${id}`)).body.fileRefusals;
+    expect(await refusals(await app.as('consultant', { unitIds: [unit.id] }))).toEqual([]);
+    expect(await refusals(author)).toEqual([{ code: 'access.denied' }]);
+    expect(await refusals(await app.as('coordinator', { unitIds: [unit.id] }))).toEqual([{ code: 'access.denied' }]);
   });
 });

@@ -105,17 +105,51 @@ describe('the list of deliverables', () => {
     expect(titles).toEqual([...titles].sort(new Intl.Collator('cs').compare));
   });
 
-  it('names a foreign unit to a consultant, but not to a coordinator', async () => {
-    const own = await makeUnit(app.db, app.project, { name: 'Ukázkové Vlastní', placeNumber: 4 });
-    const nameOf = async (client: ApiClient, code: string): Promise<string | undefined> =>
-      (await list('', client)).items.find(({ place }) => place?.code === code)?.place?.unit?.name;
-    const consultant = await app.as('consultant', { unitIds: [own.id] });
-    expect(await nameOf(consultant, 'ÚC 03')).toBe(unit.name);
-    const coordinator = await app.as('coordinator', { unitIds: [own.id] });
-    expect(await nameOf(coordinator, 'ÚC 04')).toBe(own.name);
-    expect(await nameOf(coordinator, 'ÚC 03')).toBeUndefined();
-    expect((await list('?q=reckovic', coordinator)).total).toBe(0);
-    expect((await list(`?unit=${unit.id}`, coordinator)).total).toBe(0);
+  describe('for a coordinator', () => {
+    let own: { id: string; name: string };
+    let coordinator: ApiClient;
+
+    beforeAll(async () => {
+      own = await makeUnit(app.db, app.project, { name: 'Ukázkové Vlastní', placeNumber: 4 });
+      coordinator = await app.as('coordinator', { unitIds: [own.id] });
+    });
+
+    const unitsOf = async (client: ApiClient, query = ''): Promise<(string | undefined)[]> =>
+      (await list(query, client)).items.map(({ place }) => place?.unit?.name);
+
+    it('holds only what the own unit holds a place for: in rows, counts, filters and search', async () => {
+      expect(await unitsOf(coordinator)).toEqual([own.name]);
+      expect((await list('?owner=none', coordinator)).total).toBe(1);
+      expect((await list('?q=reckovic', coordinator)).total).toBe(0);
+      expect((await list(`?unit=${unit.id}`, coordinator)).total).toBe(0);
+      expect((await list('?keyActivity=KA01', coordinator)).total).toBe(0);
+    });
+
+    it('leads to no document of another unit or of the whole project', async () => {
+      const opened = async (id: string | undefined): Promise<number> =>
+        (await coordinator.get(`/projects/RSSZ/deliverables/${id}`)).status;
+      const idOf = async (query: string): Promise<string | undefined> => (await list(query)).items[0]?.id;
+      expect(await opened(await idOf(`?unit=${own.id}`))).toBe(200);
+      expect(await opened(await idOf(`?unit=${unit.id}`))).toBe(404);
+      expect(await opened(await idOf('?keyActivity=KA01'))).toBe(404);
+    });
+
+    it('is empty without a unit, and when the unit holds no place any more', async () => {
+      expect((await list('', await app.as('coordinator'))).total).toBe(0);
+      const former = await makeUnit(app.db, app.project, { name: 'Ukázkové Bývalé', placeNumber: 5 });
+      const left = await app.as('coordinator', { unitIds: [former.id] });
+      expect((await list('', left)).total).toBe(1);
+      await app.db.query(`UPDATE unit_place SET valid_to = '2024-09-15' WHERE unit_id = $1`, [former.id]);
+      expect((await list('', left)).total).toBe(0);
+    });
+
+    it('is what everybody else reads whole, units by name included', async () => {
+      for (const role of ['consultant', 'evaluator', 'manager'] as const) {
+        const client = await app.as(role);
+        expect((await list('', client)).total).toBe(83);
+        expect(await unitsOf(client, `?unit=${unit.id}`)).toEqual([unit.name]);
+      }
+    });
   });
 
   it.each([

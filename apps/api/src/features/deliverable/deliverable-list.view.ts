@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { foldCzech } from '@rssz/domain';
+import { DELIVERABLE_STATES, foldCzech } from '@rssz/domain';
 import { Database } from '../../platform/db/database.ts';
-import { deliverableRowSql, OPEN_STATES_SQL, type DeliverableReading } from './deliverable-row.sql.ts';
+import { deliverableRowSql, OVERDUE_SQL, type DeliverableReading } from './deliverable-row.sql.ts';
 import type { DeliverableQuery } from './dto/deliverable-query.dto.ts';
 
 const COLUMN_OF_SORT: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ const COLUMN_OF_SORT: Readonly<Record<string, string>> = {
   title: 'd.title',
   keyActivity: 'coalesce(parent.position, ka.position)',
   dueOn: 'd.due_on',
-  state: `array_position(ARRAY['planned','in-progress','in-review','approved','published','withdrawn'], d.state)`,
+  state: `array_position(ARRAY[${DELIVERABLE_STATES.map((state) => `'${state}'`).join(',')}], d.state)`,
   owner: 'o.display_name COLLATE "cs-CZ-x-icu"',
 };
 
@@ -20,7 +20,7 @@ export class DeliverableListView {
 
   /** Answers the JSON text of a `DeliverablePage`; it is passed on as it is, because this read is hot. */
   async page(reading: DeliverableReading, query: DeliverableQuery): Promise<string> {
-    const { joins, json, params } = deliverableRowSql(reading);
+    const { joins, within, json, params } = deliverableRowSql(reading);
     const at = (value: unknown): string => `$${params.push(value)}`;
     const { words, codes } = searchPatterns(query.q);
     const owner = query.owner === 'none' ? null : query.owner;
@@ -28,12 +28,11 @@ export class DeliverableListView {
 WITH matching AS MATERIALIZED (
   SELECT d.id AS deliverable_id, row_number() OVER (ORDER BY ${orderOf(query.sort)}) AS rank
   FROM deliverable d ${joins}
-  WHERE d.project_id = $1
+  WHERE ${within}
     AND (${at(query.keyActivity)}::text IS NULL OR coalesce(parent.code, ka.code) = $${params.length})
     AND (${at(query.state)}::text IS NULL OR d.state = $${params.length})
     AND (NOT ${at(query.owner !== undefined)}::boolean OR d.owner_id IS NOT DISTINCT FROM ${at(owner)}::uuid)
-    AND (${at(query.overdue)}::boolean IS NULL
-      OR (d.state IN ${OPEN_STATES_SQL} AND d.due_on IS NOT NULL AND d.due_on < $2::date) = $${params.length})
+    AND (${at(query.overdue)}::boolean IS NULL OR (${OVERDUE_SQL}) = $${params.length})
     AND (${at(query.unit)}::uuid IS NULL OR u.id = $${params.length})
     AND (${at(words)}::text[] IS NULL OR d.title_folded LIKE ALL ($${params.length})
       OR u.name_folded LIKE ALL ($${params.length}) OR lower(d.code) LIKE ALL (${at(codes)}::text[]))
@@ -45,7 +44,7 @@ SELECT json_build_object(
     JOIN deliverable d ON d.id = page.deliverable_id ${joins}
   ), '[]'),
   'total', (SELECT count(*) FROM matching))::text AS page`;
-    const name = `deliverable-list:${reading.unitScope.kind}:${query.sort}`;
+    const name = `deliverable-list:${reading.scope.kind}:${query.sort}`;
     const row = await this.database.one<{ page: string }>(text, params, name);
     return row?.page ?? '{"items":[],"total":0}';
   }

@@ -92,6 +92,24 @@ describe('planning deliverables', () => {
     expect((await manager.patch(path, 1, { kind: analysis?.kinds[0] })).body.kind).toBe(analysis?.kinds[0]);
   });
 
+  it('keeps title and kind of what is approved or published, not its date and owner', async () => {
+    const { id } = await at(10);
+    await app.db.query(`UPDATE deliverable SET state = 'approved', approved_on = '2024-09-01' WHERE id = $1`, [id]);
+    const { body: before } = await manager.get(`${BASE}/${id}`);
+    const renamed = await manager.patch(`${BASE}/${id}`, 1, { title: 'Jiný název', dueOn: '2024-12-01' });
+    expect([renamed.status, renamed.body.code]).toEqual([409, 'deliverable.settled']);
+    expect(renamed.body.errors).toEqual([
+      { code: 'deliverable.settled', field: 'title', params: { state: 'approved' } },
+    ]);
+    const dated = await manager.patch(`${BASE}/${id}`, 1, {
+      title: before.title,
+      kind: before.kind,
+      dueOn: '2024-12-01',
+      ownerId: manager.user.id,
+    });
+    expect([dated.status, dated.body.dueOn, dated.body.title]).toEqual([200, '2024-12-01', before.title]);
+  });
+
   it('refuses an owner who does not work in the project, all faults at once', async () => {
     const { id } = await at(7);
     const coordinator = await app.as('coordinator');
@@ -142,7 +160,39 @@ describe('planning deliverables', () => {
       const { status, body } = await manager.post(`${BASE}/bulk`, { ids, set: { dueOn: '2024-12-15' } });
       expect(status).toBe(409);
       expect(body.current.id).toBe(stale.id);
+      expect(body.errors).toEqual([{ code: 'version.stale', field: 'ids.1.version', params: { deliverable: 'V-31' } }]);
       expect((await at(30)).version).toBe(1);
+    });
+
+    it('names every deliverable that refuses, each with its reason, and writes none', async () => {
+      const analyses = await app.db.query<{ id: string; code: string; version: number; kinds: string[] }>(
+        `SELECT d.id, d.code, d.version, ol.allowed_kinds AS kinds FROM deliverable d
+         JOIN output_line ol ON ol.id = d.output_line_id WHERE 'micro-analysis' = ANY (ol.allowed_kinds)
+         ORDER BY d.number DESC LIMIT 2`,
+      );
+      const [open, settled] = analyses;
+      await app.db.query(
+        `UPDATE deliverable SET state = 'published', published_on = '2024-09-01',
+        published_url = 'https://mmr.gov.cz' WHERE id = $1`,
+        [settled?.id],
+      );
+      const [report, nobody] = [await at(33), '00000000-0000-7000-8000-000000000000'];
+      const ids = [report, ...analyses.map(({ id, version }) => ({ id, version })), { id: nobody, version: 1 }];
+      const { status, body } = await manager.post(`${BASE}/bulk`, { ids, set: { kind: 'micro-analysis' } });
+      expect(status).toBe(422);
+      expect(body.errors).toMatchObject([
+        { field: 'set.kind', code: 'deliverable.kind-not-allowed', params: { deliverable: 'V-33' } },
+        { field: 'set.kind', code: 'deliverable.settled', params: { deliverable: settled?.code, state: 'published' } },
+        { field: 'ids.3.id', code: 'resource.not-found' },
+      ]);
+      expect((await manager.get(`${BASE}/${open?.id}`)).body).toMatchObject({ kind: null, version: open?.version });
+    });
+
+    it('refuses an owner once, not for every row', async () => {
+      const ids = [await at(34), await at(35)];
+      const set = { ownerId: (await app.as('coordinator')).user.id };
+      const { body } = await manager.post(`${BASE}/bulk`, { ids, set });
+      expect(body.errors).toEqual([{ code: 'deliverable.owner-not-in-project', field: 'set.ownerId' }]);
     });
 
     it('refuses a row named twice, an unknown field and an empty list', async () => {

@@ -6,5 +6,5 @@ import type { DeliverableReading } from './deliverable-row.sql.ts';
 
 /** What `actor` may see of the project's deliverables on a day. */
 export function readingOf(actor: Actor, project: ProjectRef, today: LocalDate): DeliverableReading {
-  return { projectId: project.id, today, unitScope: scopeFor(actor, 'unit.read', project.id, today) };
+  return { projectId: project.id, today, scope: scopeFor(actor, 'deliverable.read', project.id, today) };
 }

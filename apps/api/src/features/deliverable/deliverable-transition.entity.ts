@@ -12,6 +12,7 @@ export class DeliverableTransitionRow {
   @Column({ name: 'kind', type: 'text' }) kind: string;
   @Column({ name: 'effective_on', type: 'date' }) effectiveOn: string;
   @Column({ name: 'after_project_end', type: 'boolean', default: false }) afterProjectEnd: boolean;
+  @Column({ name: 'before_evidence', type: 'boolean', default: false }) beforeEvidence: boolean;
   @Column({ name: 'reason', type: 'text', nullable: true }) reason: string | null;
   @Column({ name: 'published_url', type: 'text', nullable: true }) publishedUrl: string | null;
   @Column({ name: 'recorded_from', type: 'timestamptz' }) recordedFrom: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   isAfterProjectEnd,
+  isBeforeEvidence,
   transitionKindTo,
   transitionRefusals,
   transitionRule,
@@ -48,17 +49,18 @@ export class DeliverableTransitionService {
     await this.unitOfWork.run(actor, async (tx) => {
       const deliverable = await lockDeliverable(tx, this.repository, project, target);
       const draft = draftOf(wanted, kindOf(wanted, deliverable.state), tx.today);
-      const { files, lastEffectiveOn } = await readEvidence(tx, deliverable.id);
+      const { files, evidenceOn, lastEffectiveOn } = await readEvidence(tx, deliverable.id);
       const situation = {
         state: deliverable.state,
         approvedOn: deliverable.approvedOn,
         files,
+        evidenceOn,
         lastEffectiveOn,
         project,
       };
       const doer = deliverableActor(actor, project.id, deliverable, tx.today);
       refuseIfAny(transitionRefusals(situation, draft, doer, tx.today));
-      const step = stepOf(deliverable, draft, project);
+      const step = stepOf(deliverable, draft, { project, evidenceOn });
       const sequence = await this.repository.transition(tx, deliverable, step);
       await tx.record({
         type: FACT_OF_KIND[draft.kind],
@@ -72,6 +74,7 @@ export class DeliverableTransitionService {
           fromState: step.from,
           toState: step.to,
           effectiveOn: step.effectiveOn,
+          beforeEvidence: step.beforeEvidence,
           dueOn: deliverable.dueOn,
           ownerId: deliverable.ownerId,
           unitId: deliverable.unitId,
@@ -81,18 +84,24 @@ export class DeliverableTransitionService {
   }
 }
 
+/** What is null was not said: a client may send every field it knows. */
 function kindOf(wanted: TransitionDeliverable, from: DeliverableState): DeliverableTransitionKind {
-  if (wanted.kind === undefined && wanted.to === undefined) {
-    throw new ProblemError({ code: 'validation.required', field: 'to' });
-  }
-  const leading = wanted.to === undefined ? null : transitionKindTo(from, wanted.to);
-  const kind = wanted.kind ?? leading;
-  const contradicts =
-    wanted.to !== undefined && wanted.kind !== undefined && transitionRule(wanted.kind).to !== wanted.to;
-  if (kind === null || contradicts) {
-    throw new ProblemError({ code: 'transition.not-allowed', params: { from, to: wanted.to ?? '' } });
-  }
+  const to = wanted.to ?? null;
+  const named = wanted.kind ?? null;
+  if (named === null && to === null) throw new ProblemError({ code: 'validation.required', field: 'to' });
+  const kind = to === null ? named : kindLeading(from, to, named);
+  if (kind === null) throw new ProblemError({ code: 'transition.not-allowed', params: { from, to: to ?? '' } });
   return kind;
+}
+
+/** The step that leads there: the named one, when that is where it leads, else the only one from here. */
+function kindLeading(
+  from: DeliverableState,
+  to: DeliverableState,
+  named: DeliverableTransitionKind | null,
+): DeliverableTransitionKind | null {
+  if (named === null) return transitionKindTo(from, to);
+  return transitionRule(named).to === to ? named : null;
 }
 
 /** A publication holds from the day it was published; every other step from its own day, today when none is given. */
@@ -109,7 +118,11 @@ function draftOf(wanted: TransitionDeliverable, kind: DeliverableTransitionKind,
 }
 
 /** The row keeps the present: what a return, withdrawal or reopening takes back stays in the steps before it. */
-function stepOf(deliverable: DeliverableRecord, draft: TransitionDraft, project: ProjectRef): NewTransition {
+function stepOf(
+  deliverable: DeliverableRecord,
+  draft: TransitionDraft,
+  { project, evidenceOn }: { readonly project: ProjectRef; readonly evidenceOn: LocalDate | null },
+): NewTransition {
   const { kind, effectiveOn } = draft;
   const publishes = kind === 'publish';
   return {
@@ -118,6 +131,7 @@ function stepOf(deliverable: DeliverableRecord, draft: TransitionDraft, project:
     to: transitionRule(kind).to,
     effectiveOn,
     afterProjectEnd: (kind === 'approve' || publishes) && isAfterProjectEnd(effectiveOn, project),
+    beforeEvidence: isBeforeEvidence(kind, effectiveOn, evidenceOn),
     reason: draft.reason ?? null,
     approvedOn: kind === 'approve' ? effectiveOn : publishes ? deliverable.approvedOn : null,
     publishedOn: publishes ? effectiveOn : null,

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
 import type { ApiClient } from '../../../test/api-client.ts';
-import { attach, bringToReview, deliverableNumber, reportOfPlace, step } from '../../../test/factories/deliverable.ts';
+import {
+  attach,
+  bringToReview,
+  deliverableNumber,
+  reportOfPlace,
+  step,
+  voidFile,
+} from '../../../test/factories/deliverable.ts';
 import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 
 const BASE = '/projects/RSSZ/deliverables';
@@ -176,6 +183,67 @@ describe('the way of a deliverable', () => {
     for (const role of ['evaluator', 'coordinator'] as const) {
       expect((await step(await app.as(role), id, { to: 'in-progress' })).body.code).toBe('access.denied');
     }
+  });
+
+  describe('for a day before its first file', () => {
+    it('counts only with a reason, and stays marked in the detail, the history and the evidence', async () => {
+      const id = await idOf(52);
+      await step(author, id, { to: 'in-progress', effectiveOn: '2024-01-10' });
+      await attach(author, id);
+      await step(author, id, { to: 'in-review', effectiveOn: '2024-01-20' });
+      expect((await manager.get(`${BASE}/${id}`)).body).toMatchObject({
+        evidenceOn: '2024-09-16',
+        beforeEvidence: false,
+      });
+      const silent = await step(manager, id, { to: 'approved', effectiveOn: '2024-01-31', reason: ' ' });
+      expect([silent.status, silent.body.code]).toEqual([422, 'validation.failed']);
+      expect(silent.body.errors).toEqual([
+        { code: 'deliverable.backdated-reason-required', field: 'reason', params: { evidenceOn: '2024-09-16' } },
+      ]);
+      const reason = 'Schváleno na poradě, soubor dodán později.';
+      const { body } = await step(manager, id, { to: 'approved', effectiveOn: '2024-01-31', reason });
+      expect(body).toMatchObject({ state: 'approved', approvedOn: '2024-01-31', beforeEvidence: true });
+      expect(body.history[0]).toMatchObject({ type: 'deliverable.approved', reason, beforeEvidence: true });
+      expect(body.history[1]).toMatchObject({ type: 'deliverable.submitted', beforeEvidence: false });
+      const evidence = await manager.get('/projects/RSSZ/indicators/documents/evidence?state=counted&asOf=2024-02-01');
+      expect(evidence.body.items).toMatchObject([
+        { id, warnings: [{ code: 'document.before-evidence', params: { on: '2024-01-31' } }] },
+      ]);
+    });
+
+    it('is marked no more once it was returned and approved anew', async () => {
+      const id = await idOf(52);
+      await step(manager, id, { kind: 'return', reason: 'Chybný den schválení.' });
+      await step(author, id, { to: 'in-review' });
+      const { body } = await step(manager, id, { to: 'approved' });
+      expect(body).toMatchObject({ approvedOn: '2024-09-16', beforeEvidence: false });
+    });
+
+    it('is published with a reason too', async () => {
+      const id = await idOf(53);
+      await step(author, id, { to: 'in-progress', effectiveOn: '2024-01-10' });
+      await attach(author, id);
+      await step(author, id, { to: 'in-review', effectiveOn: '2024-01-20' });
+      await step(manager, id, { to: 'approved', effectiveOn: '2024-01-31', reason: 'Schváleno na poradě.' });
+      const publish = { to: 'published', publishedUrl: 'https://mmr.gov.cz/a.pdf', publishedOn: '2024-02-15' };
+      const silent = await step(manager, id, publish);
+      expect(silent.body.errors).toMatchObject([{ code: 'deliverable.backdated-reason-required' }]);
+      const { body } = await step(manager, id, { ...publish, reason: 'Na webu od února.' });
+      expect(body).toMatchObject({ state: 'published', publishedOn: '2024-02-15', beforeEvidence: true });
+    });
+
+    it('goes by the files that stand: a voided one proves nothing', async () => {
+      const id = await idOf(54);
+      await step(author, id, { to: 'in-progress', effectiveOn: '2024-01-10' });
+      const [first] = (await attach(author, id)).body.fileList;
+      await app.db.query(`UPDATE deliverable_file SET recorded_from = '2024-01-15T09:00:00Z' WHERE id = $1`, [
+        first.id,
+      ]);
+      await attach(author, id, 'druha-verze.pdf');
+      expect((await author.get(`${BASE}/${id}`)).body.evidenceOn).toBe('2024-01-15');
+      const { body } = await voidFile(author, id, first.id, 'Cizí dokument.');
+      expect(body.evidenceOn).toBe('2024-09-16');
+    });
   });
 
   it('may end after the project and is flagged', async () => {

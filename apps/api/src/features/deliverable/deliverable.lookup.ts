@@ -4,7 +4,7 @@ import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { Database } from '../../platform/db/database.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { readingOf } from './deliverable-reading.ts';
-import { deliverableRowSql } from './deliverable-row.sql.ts';
+import { deliverableRowSql, OPEN_STATES_SQL } from './deliverable-row.sql.ts';
 import type { Deliverable } from './dto/deliverable.dto.ts';
 
 export { Deliverable } from './dto/deliverable.dto.ts';
@@ -13,8 +13,7 @@ const reviews = (person: string): string => `d.state = 'in-review' AND NOT EXIST
   SELECT 1 FROM deliverable_file df WHERE df.deliverable_id = d.id AND df.recorded_to IS NULL AND df.recorded_by = ${person})`;
 const returned = (person: string): string => `d.owner_id = ${person} AND d.state = 'in-progress' AND (
   SELECT t.kind FROM deliverable_transition t WHERE t.deliverable_id = d.id ORDER BY t.sequence DESC LIMIT 1) = 'return'`;
-const open = (person: string): string =>
-  `d.owner_id = ${person} AND d.state IN ('planned', 'in-progress', 'in-review')`;
+const open = (person: string): string => `d.owner_id = ${person} AND d.state IN ${OPEN_STATES_SQL}`;
 
 /** What other features may ask of deliverables. */
 @Injectable()
@@ -44,14 +43,14 @@ export class DeliverableLookup {
     condition: (person: string) => string,
   ): Promise<Deliverable[]> {
     const reading = readingOf(actor, project, today);
-    const { joins, json, params } = deliverableRowSql(reading);
+    const { joins, within, json, params } = deliverableRowSql(reading);
     const person = `$${params.push(actor.userId)}`;
     const rows = await this.database.query<{ base: Deliverable }>(
       `SELECT ${json} AS base FROM deliverable d ${joins}
-       WHERE d.project_id = $1 AND ${condition(person)}
+       WHERE ${within} AND ${condition(person)}
        ORDER BY d.due_on NULLS LAST, d.number`,
       params,
-      `deliverable-${name}:${reading.unitScope.kind}`,
+      `deliverable-${name}:${reading.scope.kind}`,
     );
     return rows.map(({ base }) => base);
   }

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { DeliverableState, DeliverableTransitionKind, LocalDate } from '@rssz/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { holderJoin } from './deliverable-row.sql.ts';
 
 /** The row as the write side needs it. */
 export interface DeliverableRecord {
   readonly id: string;
   readonly projectId: string;
+  readonly code: string;
   readonly title: string;
   readonly kind: string | null;
   readonly allowedKinds: readonly string[];
@@ -39,6 +41,7 @@ export interface NewTransition {
   readonly to: DeliverableState;
   readonly effectiveOn: string;
   readonly afterProjectEnd: boolean;
+  readonly beforeEvidence: boolean;
   readonly reason: string | null;
   readonly publishedUrl: string | null;
   readonly approvedOn: string | null;
@@ -46,12 +49,11 @@ export interface NewTransition {
 }
 
 const LOCK = `
-SELECT d.id, d.project_id AS "projectId", d.title, d.kind, ol.allowed_kinds AS "allowedKinds", d.place_id AS "placeId",
+SELECT d.id, d.project_id AS "projectId", d.code, d.title, d.kind, ol.allowed_kinds AS "allowedKinds", d.place_id AS "placeId",
   up.unit_id AS "unitId", d.year, d.due_on AS "dueOn", d.due_on_is_assumption AS "dueOnIsAssumption", d.owner_id AS "ownerId", d.state,
   d.approved_on AS "approvedOn", d.published_on AS "publishedOn", d.version
 FROM deliverable d JOIN output_line ol ON ol.id = d.output_line_id
-LEFT JOIN unit_place up ON up.place_id = d.place_id AND up.valid_from <= $3::date
-  AND (up.valid_to IS NULL OR up.valid_to >= $3::date)
+${holderJoin('d.place_id', '$3')}
 WHERE d.project_id = $1 AND d.id = $2 FOR UPDATE OF d`;
 
 /** Changes deliverables; whoever changes one has locked it first. */
@@ -78,9 +80,9 @@ export class DeliverableRepository {
   async transition(tx: Transaction, deliverable: DeliverableRecord, step: NewTransition): Promise<number> {
     const row = await tx.one<{ sequence: number }>(
       `INSERT INTO deliverable_transition (id, project_id, deliverable_id, sequence, from_state, to_state, kind,
-         effective_on, after_project_end, reason, published_url, recorded_from, recorded_by)
+         effective_on, after_project_end, before_evidence, reason, published_url, recorded_from, recorded_by)
        VALUES ($1, $2, $3, (SELECT coalesce(max(sequence), 0) + 1 FROM deliverable_transition WHERE deliverable_id = $3),
-         $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING sequence`,
+         $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING sequence`,
       [
         uuidv7(),
         deliverable.projectId,
@@ -90,6 +92,7 @@ export class DeliverableRepository {
         step.kind,
         step.effectiveOn,
         step.afterProjectEnd,
+        step.beforeEvidence,
         step.reason,
         step.publishedUrl,
         tx.now,

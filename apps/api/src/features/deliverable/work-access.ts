@@ -21,28 +21,21 @@ export function mayWork(actor: Actor, projectId: string, deliverable: Deliverabl
 }
 
 /**
- * Whether the actor may open the content of a file: what is published, and otherwise what lies in their territory. A voided
- * file (it may have been voided for what it says) opens only to those who work on the deliverable, and to evaluators.
+ * Whether the actor may open the content of a file of a deliverable that they read. A voided file (it may have been voided
+ * for what it says) opens only to those who work on the deliverable, and to evaluators.
  */
 export function mayReadContent(
   actor: Actor,
   projectId: string,
-  deliverable: DeliverableTerritory & { readonly state: string; readonly isVoided: boolean },
+  file: DeliverableTerritory & { readonly isVoided: boolean },
   today: LocalDate,
 ): boolean {
-  if (deliverable.isVoided) {
-    return mayWork(actor, projectId, deliverable, today) || holds(actor, 'verdict.write', projectId, today);
-  }
-  return deliverable.state === 'published' || isInTerritory(actor, projectId, deliverable, today);
+  if (!file.isVoided) return true;
+  return mayWork(actor, projectId, file, today) || holds(actor, 'verdict.write', projectId, today);
 }
 
-/** Whether the deliverable lies where the actor reads; a coordinator reads only what belongs to the own unit. */
-export function isInTerritory(
-  actor: Actor,
-  projectId: string,
-  deliverable: DeliverableTerritory,
-  today: LocalDate,
-): boolean {
+/** Whether the actor reads the deliverable at all; a coordinator reads only what belongs to the own unit. */
+export function mayRead(actor: Actor, projectId: string, deliverable: DeliverableTerritory, today: LocalDate): boolean {
   return isInScope(scopeFor(actor, 'deliverable.read', projectId, today), deliverable.unitId);
 }
 

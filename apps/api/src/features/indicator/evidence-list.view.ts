@@ -5,21 +5,27 @@ import {
   type DocumentEvidence,
   type DocumentRule,
   type EvidenceState,
+  type FigureDay,
   type IndicatorCode,
   type IndicatorResult,
+  type Instant,
   type JudgedEvidence,
+  type LocalDate,
   type ParticipantEvidence,
   type ParticipantRule,
   type Scope,
 } from '@rssz/domain';
+import { reachOf, scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
 import { NOT_ELECTRONIC, participantPredicate, supportTotals } from '../participant/participant.lookup.ts';
 import type { EvidenceItem, EvidencePage } from './dto/indicator.dto.ts';
 import type { PointInTime } from './indicator.evidence.ts';
 import { peopleOf, transitionsOf } from './indicator.sql.ts';
 
-/** Whose persons the reader sees in the evidence, and whose by name. Documents are for every reader of indicators. */
+/** Which documents and persons the reader sees in the evidence today, and whom by name: as in the lists of both. */
 export interface EvidenceReader {
+  readonly today: LocalDate;
+  readonly documents: Scope;
   readonly people: Scope;
   readonly names: Scope;
 }
@@ -41,6 +47,9 @@ interface PersonItem extends ParticipantEvidence {
   readonly title: string;
 }
 
+/** A page before it says how far it reaches and for which day. */
+type EvidenceFound = Omit<EvidencePage, 'reach' | 'asOfInFuture'>;
+
 /** Explains an indicator: each piece of evidence with the rule that decided about it. */
 @Injectable()
 export class EvidenceListView {
@@ -51,13 +60,26 @@ export class EvidenceListView {
     projectId: string,
     code: IndicatorCode,
     reader: EvidenceReader,
-    at: PointInTime,
+    { day, knownAt }: { readonly day: FigureDay; readonly knownAt: Instant | null },
     filter: EvidenceFilter,
   ): Promise<EvidencePage | null> {
-    return code === 'documents' ? this.documents(projectId, at, filter) : this.people(projectId, reader, at, filter);
+    const at = { asOf: day.countedTo, knownAt };
+    const isOfDocuments = code === 'documents';
+    const found = await (isOfDocuments
+      ? this.documents(projectId, reader, at, filter)
+      : this.people(projectId, reader, at, filter));
+    const reach = reachOf(isOfDocuments ? reader.documents : reader.people);
+    return found && { ...found, reach, asOfInFuture: day.isInFuture };
   }
 
-  private async documents(projectId: string, at: PointInTime, filter: EvidenceFilter): Promise<EvidencePage | null> {
+  private async documents(
+    projectId: string,
+    reader: EvidenceReader,
+    at: PointInTime,
+    filter: EvidenceFilter,
+  ): Promise<EvidenceFound | null> {
+    const params: unknown[] = [projectId, reader.today];
+    const seen = scopePredicate(reader.documents, 'up.unit_id', params);
     const rows = await this.database.one<{ rule: DocumentRule | null; items: DocumentItem[] }>(
       `SELECT (SELECT rule FROM indicator WHERE project_id = $1 AND code = 'documents') AS rule,
          coalesce(json_agg(json_build_object('id', d.id, 'code', d.code, 'title', d.title,
@@ -67,8 +89,10 @@ export class EvidenceListView {
        JOIN key_activity k ON k.id = d.key_activity_id
        LEFT JOIN key_activity parent ON parent.id = k.parent_id
        LEFT JOIN (${transitionsOf(at.knownAt)}) t ON t.deliverable_id = d.id
-       WHERE d.project_id = $1`,
-      [projectId],
+       LEFT JOIN unit_place up ON up.place_id = d.place_id AND up.recorded_to IS NULL
+         AND up.valid_from <= $2::date AND (up.valid_to IS NULL OR up.valid_to >= $2::date)
+       WHERE d.project_id = $1 AND ${seen}`,
+      params,
     );
     if (!rows?.rule) return null;
     const result = computeDocuments(rows.items, rows.rule, at.asOf, at.knownAt);
@@ -92,11 +116,11 @@ export class EvidenceListView {
     reader: EvidenceReader,
     { asOf, knownAt }: PointInTime,
     filter: EvidenceFilter,
-  ): Promise<EvidencePage | null> {
+  ): Promise<EvidenceFound | null> {
     const params: unknown[] = [projectId, asOf, NOT_ELECTRONIC, ...(knownAt === null ? [] : [knownAt])];
     const known = knownAt === null ? null : '$4';
     const named = participantPredicate(reader.names, 'p.id', params);
-    const seen = participantPredicate(reader.people, 'p.id', params);
+    const seen = participantPredicate(reader.people, 'p.id', params, known);
     const rows = await this.database.one<{ rule: ParticipantRule | null; items: PersonItem[] }>(
       `SELECT (SELECT rule FROM indicator WHERE project_id = $1 AND code = 'participants') AS rule,
          coalesce(json_agg(json_build_object('participantId', p.id, 'code', p.code,
@@ -141,7 +165,7 @@ function pageOf<Judged extends JudgedEvidence>(
   result: IndicatorResult<Judged>,
   { state, page, size }: EvidenceFilter,
   itemOf: (judged: Judged) => EvidenceItem,
-): EvidencePage {
+): EvidenceFound {
   const all = [...result.counted, ...result.almost, ...result.notCounted];
   const found = state === undefined ? all : all.filter((one) => one.state === state);
   const from = (page - 1) * size;

@@ -11,4 +11,7 @@ export class IndicatorTargetRow {
   @Column({ name: 'is_final', type: 'boolean' }) isFinal: boolean;
   @Column({ name: 'is_assumption', type: 'boolean', default: false }) isAssumption: boolean;
   @Column({ name: 'source', type: 'text', nullable: true }) source: string | null;
+  @Column({ name: 'recorded_from', type: 'timestamptz' }) recordedFrom: string;
+  @Column({ name: 'recorded_to', type: 'timestamptz', nullable: true }) recordedTo: string | null;
+  @Column({ name: 'recorded_by', type: 'uuid', nullable: true }) recordedBy: string | null;
 }

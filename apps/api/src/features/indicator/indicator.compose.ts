@@ -3,21 +3,31 @@ import {
   computeParticipants,
   plannedBy,
   plannedValue,
+  type FigureDay,
   type IndicatorTarget,
+  type Instant,
   type LocalDate,
   type PlannedValue,
+  type Scope,
 } from '@rssz/domain';
+import { reachOf } from '../../platform/auth/scope.ts';
 import type { Indicator } from './dto/indicator.dto.ts';
 import type {
   DocumentsDefinition,
   IndicatorDefinition,
   ParticipantsDefinition,
-  PointInTime,
   ProjectEvidence,
 } from './indicator.evidence.ts';
 
+/** What a figure is asked for: the day, the knowledge, and the units its hours were counted in. */
+export interface FigureAsked {
+  readonly day: FigureDay;
+  readonly knownAt: Instant | null;
+  readonly hours: Scope;
+}
+
 /** Makes the indicators of a project from its evidence: the domain counts, this only puts the figures side by side. */
-export function composeIndicators(evidence: ProjectEvidence, at: PointInTime): Indicator[] {
+export function composeIndicators(evidence: ProjectEvidence, at: FigureAsked): Indicator[] {
   return evidence.indicators.map((definition) =>
     definition.code === 'documents' ? documentsOf(definition, evidence, at) : participantsOf(definition, evidence, at),
   );
@@ -40,17 +50,13 @@ export function plannedFor(
   return byDueDates.value === null ? plannedValue(definition.targets, asOf) : byDueDates;
 }
 
-function documentsOf(
-  definition: DocumentsDefinition,
-  evidence: ProjectEvidence,
-  { asOf, knownAt }: PointInTime,
-): Indicator {
-  const result = computeDocuments(evidence.documents, definition.rule, asOf, knownAt);
+function documentsOf(definition: DocumentsDefinition, evidence: ProjectEvidence, asked: FigureAsked): Indicator {
+  const result = computeDocuments(evidence.documents, definition.rule, asked.day.countedTo, asked.knownAt);
   const rows = new Map(evidence.documents.map((row) => [row.id, row]));
   const counted = result.counted.flatMap(({ id }) => rows.get(id) ?? []);
   const all = [...result.counted, ...result.almost, ...result.notCounted];
   return {
-    ...commonOf(definition, evidence, asOf),
+    ...commonOf(definition, evidence, asked),
     value: result.value,
     almost: result.almost.length,
     publishedValue: all.filter(({ standing }) => standing.state === 'published').length,
@@ -64,14 +70,10 @@ function documentsOf(
   };
 }
 
-function participantsOf(
-  definition: ParticipantsDefinition,
-  evidence: ProjectEvidence,
-  { asOf }: PointInTime,
-): Indicator {
-  const result = computeParticipants(evidence.people, definition.rule, asOf);
+function participantsOf(definition: ParticipantsDefinition, evidence: ProjectEvidence, asked: FigureAsked): Indicator {
+  const result = computeParticipants(evidence.people, definition.rule, asked.day.countedTo);
   return {
-    ...commonOf(definition, evidence, asOf),
+    ...commonOf(definition, evidence, asked),
     value: result.value,
     almost: result.almost.length,
     publishedValue: null,
@@ -85,18 +87,20 @@ function participantsOf(
   };
 }
 
-type Common =
-  'id' | 'code' | 'name' | 'rule' | 'targets' | 'latestVerdict' | 'target' | 'asOf' | 'planned' | 'plannedIsAssumption';
+type Given = 'id' | 'code' | 'name' | 'rule' | 'targets' | 'targetsVersion' | 'latestVerdict';
+type Common = Given | 'target' | 'asOf' | 'asOfInFuture' | 'hoursReach' | 'planned' | 'plannedIsAssumption';
 
 function commonOf(
   definition: IndicatorDefinition,
   evidence: ProjectEvidence,
-  asOf: LocalDate,
+  { day, hours }: FigureAsked,
 ): Pick<Indicator, Common> {
-  const { id, code, name, rule, targets, latestVerdict } = definition;
-  const planned = plannedFor(definition, evidence, asOf);
+  const { id, code, name, rule, targets, targetsVersion, latestVerdict } = definition;
+  const planned = plannedFor(definition, evidence, day.asOf);
   return {
-    ...{ id, code, name, rule, targets, latestVerdict, asOf },
+    ...{ id, code, name, rule, targets, targetsVersion, latestVerdict, asOf: day.asOf },
+    asOfInFuture: day.isInFuture,
+    hoursReach: reachOf(hours),
     target: targetOf(targets),
     planned: planned.value,
     plannedIsAssumption: planned.isAssumption,

@@ -1,18 +1,19 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { INDICATOR_CODES, localDate, type IndicatorCode } from '@rssz/domain';
+import { Body, Controller, Get, Headers, Param, Put, Query, Res } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { figureDay, INDICATOR_CODES, localDate, type FigureDay, type IndicatorCode, type Instant } from '@rssz/domain';
+import type { FastifyReply } from 'fastify';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
-import { scopeFor } from '../../platform/auth/scope.ts';
+import { figureScope, scopeFor } from '../../platform/auth/scope.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
+import { requireVersion } from '../../platform/http/require-version.ts';
 import { EvidencePage, Indicator, IndicatorSeries } from './dto/indicator.dto.ts';
 import { ReadEvidence, ReadIndicators, ReadSeries } from './dto/read-indicators.dto.ts';
 import { WriteTarget } from './dto/write-target.dto.ts';
 import { EvidenceListView } from './evidence-list.view.ts';
-import type { PointInTime } from './indicator.evidence.ts';
 import { IndicatorLookup } from './indicator.lookup.ts';
 import { SeriesView } from './series.view.ts';
 import { TargetListPipe } from './target-list.pipe.ts';
@@ -29,16 +30,20 @@ export class IndicatorController {
     private readonly clock: BusinessClock,
   ) {}
 
-  /** The project's figures; they are sums without a person in them, so every reader of indicators gets the same. */
+  /** Values and targets are the project's, the same for every reader; hours are counted in the reader's territory. */
   @Get()
   @RequirePermission('indicator.read')
   @ApiOkResponse({ type: [Indicator] })
-  list(@ProjectByCode() project: ProjectRef, @Query() query: ReadIndicators): Promise<Indicator[]> {
-    const { asOf, knownAt } = this.pointInTime(query);
-    return this.indicators.all(project.id, asOf, knownAt);
+  list(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @Query() query: ReadIndicators,
+  ): Promise<Indicator[]> {
+    const { day, knownAt } = this.pointInTime(query);
+    return this.indicators.all(project.id, day, figureScope(actor, project.id, this.clock.today()), knownAt);
   }
 
-  /** The evidence behind a figure. Persons are listed and counted within the reader's territory. */
+  /** The evidence behind a figure, listed and counted within the reader's territory. */
   @Get(':code/evidence')
   @RequirePermission('indicator.read')
   @ApiOkResponse({ type: EvidencePage })
@@ -50,6 +55,8 @@ export class IndicatorController {
   ): Promise<EvidencePage> {
     const today = this.clock.today();
     const reader = {
+      today,
+      documents: scopeFor(actor, 'deliverable.read', project.id, today),
       people: scopeFor(actor, 'participant.read', project.id, today),
       names: scopeFor(actor, 'participant.reveal', project.id, today),
     };
@@ -68,26 +75,37 @@ export class IndicatorController {
     return found(await this.series.monthly(project, knownCode(code), this.clock.today()));
   }
 
+  /** Replaces the interim targets over the set that was seen (`targetsVersion`). */
   @Put(':code/targets')
   @RequirePermission('project.plan')
+  @ApiHeader({ name: 'if-match', required: true })
   @ApiBody({ type: [WriteTarget] })
   @ApiOkResponse({ type: Indicator })
   async plan(
     @CurrentActor() actor: SignedInActor,
     @ProjectByCode() project: ProjectRef,
     @Param('code') code: string,
+    @Headers('if-match') ifMatch: string | undefined,
     @Body(TargetListPipe) body: WriteTarget[],
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Indicator> {
+    const plan = { project, code: knownCode(code), seenVersion: requireVersion(ifMatch) };
     const targets = body.map(({ dueOn, value }) => ({ dueOn: localDate(dueOn), value }));
-    await this.targets.replace(actor, project, knownCode(code), targets);
-    return found(await this.indicators.one(project.id, knownCode(code), this.clock.today()));
+    await this.targets.replace(actor, plan, targets);
+    const today = this.clock.today();
+    const hours = figureScope(actor, project.id, today);
+    const indicator = found(await this.indicators.one(project.id, plan.code, figureDay(undefined, today), hours));
+    void reply.header('etag', `"${indicator.targetsVersion}"`);
+    return indicator;
   }
 
-  private pointInTime({ asOf, knownAt }: ReadIndicators): PointInTime {
-    return {
-      asOf: asOf === undefined ? this.clock.today() : localDate(asOf),
-      knownAt: knownAt === undefined ? null : new Date(knownAt).toISOString(),
-    };
+  /** A day to come is answered with what is known; knowledge to come is nobody's. Errors: known-at.in-future. */
+  private pointInTime({ asOf, knownAt }: ReadIndicators): { day: FigureDay; knownAt: Instant | null } {
+    const day = figureDay(asOf === undefined ? undefined : localDate(asOf), this.clock.today());
+    if (knownAt === undefined) return { day, knownAt: null };
+    const instant = new Date(knownAt).toISOString();
+    if (instant > this.clock.now()) throw new ProblemError({ code: 'known-at.in-future', field: 'knownAt' });
+    return { day, knownAt: instant };
   }
 }
 

@@ -9,4 +9,5 @@ export class IndicatorRow {
   @Column({ name: 'name', type: 'text' }) name: string;
   @Column({ name: 'rule', type: 'jsonb' }) rule: unknown;
   @Column({ name: 'position', type: 'integer' }) position: number;
+  @Column({ name: 'targets_version', type: 'integer', default: 1 }) targetsVersion: number;
 }

@@ -7,8 +7,10 @@ import type {
   LocalDate,
   ParticipantEvidence,
   ParticipantRule,
+  Scope,
   VerdictOutcome,
 } from '@rssz/domain';
+import { scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
 import { NOT_ELECTRONIC } from '../participant/participant.lookup.ts';
 import type { Verdict } from '../verdict/verdict.lookup.ts';
@@ -20,8 +22,9 @@ interface DefinitionOf<Code, Rule> {
   readonly name: string;
   readonly rule: Rule;
   readonly targets: IndicatorTarget[];
+  /** Of the set of targets as it is now: what a planner writes over. */
+  readonly targetsVersion: number;
   readonly latestVerdict: Verdict | null;
-  /** The value of the latest confirmed verdict. */
 }
 
 export type DocumentsDefinition = DefinitionOf<'documents', DocumentRule>;
@@ -50,27 +53,26 @@ export interface ProjectEvidence {
   readonly people: readonly ParticipantEvidence[];
 }
 
-/** The two times of a figure: the day it holds for, and the instant whose knowledge it uses (null for now). */
+/** The two times of evidence: the day it is counted to, and the instant whose knowledge it uses (null for now). */
 export interface PointInTime {
   readonly asOf: LocalDate;
   readonly knownAt: Instant | null;
 }
-
-/** The benchmark's bare server runs the same statement. */
-export const EVIDENCE_NOW = evidenceSql(false);
-const EVIDENCE_THEN = evidenceSql(true);
 
 /** Reads evidence; nothing is counted here. */
 @Injectable()
 export class IndicatorEvidence {
   constructor(private readonly database: Database) {}
 
-  async read(projectId: string, { asOf, knownAt }: PointInTime): Promise<ProjectEvidence> {
-    const params = [projectId, asOf, NOT_ELECTRONIC];
-    const found =
-      knownAt === null
-        ? await this.database.one<ProjectEvidence>(EVIDENCE_NOW, params, 'indicator-evidence')
-        : await this.database.one<ProjectEvidence>(EVIDENCE_THEN, [...params, knownAt], 'indicator-evidence-then');
+  /** The hours of activities are those of the units in `hours`; values and targets are the project's. */
+  async read(projectId: string, { asOf, knownAt }: PointInTime, hours: Scope): Promise<ProjectEvidence> {
+    const params: unknown[] = [projectId, asOf, NOT_ELECTRONIC, ...(knownAt === null ? [] : [knownAt])];
+    const inHours = scopePredicate(hours, 'unit_id', params);
+    const found = await this.database.one<ProjectEvidence>(
+      evidenceSql(knownAt !== null, inHours),
+      params,
+      `indicator-evidence:${knownAt === null ? 'now' : 'then'}:${hours.kind}`,
+    );
     return found ?? { indicators: [], keyActivities: [], documents: [], people: [] };
   }
 }

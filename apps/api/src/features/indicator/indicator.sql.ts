@@ -3,7 +3,7 @@ import { verdictJson } from '../verdict/verdict.lookup.ts';
 
 /** A transition as the domain takes it (alias t). */
 export const TRANSITION_JSON = `json_build_object('sequence', t.sequence, 'kind', t.kind, 'toState', t.to_state,
-  'effectiveOn', t.effective_on, 'afterProjectEnd', t.after_project_end,
+  'effectiveOn', t.effective_on, 'afterProjectEnd', t.after_project_end, 'beforeEvidence', t.before_evidence,
   'recordedFrom', to_char(t.recorded_from, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'recordedTo', to_char(t.recorded_to, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
 
@@ -29,9 +29,10 @@ const verdictsOn = (column: string, knownAt: string | null): string => `
  * Everything both indicators are counted from, in one statement: definitions with targets and verdicts, activities with
  * plan and support, documents with their transitions, persons with their sums. It counts nothing.
  *
- * $1 project · $2 as of · $3 modes that are not electronic · $4 known at (only in the past view)
+ * $1 project · $2 as of · $3 modes that are not electronic · $4 known at (only in the past view). `inHours` says which units
+ * (unit_id) the hours of activities are of.
  */
-export function evidenceSql(isPastView: boolean): string {
+export function evidenceSql(isPastView: boolean, inHours = 'true'): string {
   const knownAt = isPastView ? '$4' : null;
   return `
 WITH support AS MATERIALIZED (${supportRows({ ...PLACES, knownAt })}),
@@ -54,15 +55,17 @@ person_sum AS (
     coalesce(sum(minutes) FILTER (WHERE mode = ANY ($3::text[])), 0)::int AS in_person
   FROM support GROUP BY participant_id
 ),
-activity_sum AS (SELECT key_activity_id, sum(minutes)::int AS minutes FROM support GROUP BY key_activity_id),
+activity_sum AS (SELECT key_activity_id, sum(minutes)::int AS minutes FROM support WHERE ${inHours} GROUP BY key_activity_id),
 activity_plan AS (
   SELECT coalesce(k.parent_id, k.id) AS key_activity_id, sum(o.planned_count)::int AS planned
   FROM output_line o JOIN key_activity k ON k.id = o.key_activity_id WHERE o.project_id = $1 GROUP BY 1
 )
 SELECT
   coalesce((SELECT json_agg(json_build_object('id', n.id, 'code', n.code, 'name', n.name, 'rule', n.rule,
+      'targetsVersion', n.targets_version,
       'targets', coalesce((SELECT json_agg(json_build_object('dueOn', g.due_on, 'value', g.value, 'isFinal', g.is_final,
-        'isAssumption', g.is_assumption) ORDER BY g.due_on) FROM indicator_target g WHERE g.indicator_id = n.id), '[]'),
+        'isAssumption', g.is_assumption) ORDER BY g.due_on)
+        FROM indicator_target g WHERE g.indicator_id = n.id AND ${knownPredicate('g', knownAt)}), '[]'),
       'latestVerdict', (SELECT ${verdictJson(`json_build_object('indicator', n.code)`)}
         ${verdictsOn('w.indicator_id = n.id', knownAt)})
     ) ORDER BY n.position) FROM indicator n WHERE n.project_id = $1), '[]') AS indicators,

@@ -5,6 +5,7 @@ import {
   type IndicatorCode,
   type LocalDate,
   type ParticipantEvidence,
+  type Scope,
 } from '@rssz/domain';
 import { Database } from '../../platform/db/database.ts';
 import type { ProjectRef } from '../../platform/http/project-by-code.ts';
@@ -28,6 +29,8 @@ SELECT participant_id AS "participantId", held_on AS "heldOn", sum(minutes)::int
 FROM (${supportRows({ project: '$1', asOf: '$2', knownAt: null })}) support
 GROUP BY participant_id, held_on ORDER BY held_on`;
 
+const NO_HOURS: Scope = { kind: 'none' };
+
 /** The course of an indicator: evidence is read once, and the domain counts it at the end of every month. */
 @Injectable()
 export class SeriesView {
@@ -38,7 +41,7 @@ export class SeriesView {
 
   /** Null when the project has no indicator of this code. */
   async monthly(project: ProjectRef, code: IndicatorCode, today: LocalDate): Promise<IndicatorSeries | null> {
-    const evidence = await this.evidence.read(project.id, { asOf: today, knownAt: null });
+    const evidence = await this.evidence.read(project.id, { asOf: today, knownAt: null }, NO_HOURS);
     const definition = evidence.indicators.find((indicator) => indicator.code === code);
     if (!definition) return null;
     const valueAt = await this.counter(project, definition, evidence, today);

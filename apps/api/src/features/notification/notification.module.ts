@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { DeadlineModule } from '../deadline/deadline.module.ts';
 import { MailReminderConsumer } from './mail-reminder.consumer.ts';
 import { NotificationController } from './notification.controller.ts';
 import { NotificationRepository } from './notification.repository.ts';
@@ -9,7 +8,6 @@ import { PlanRemindersHandler } from './plan-reminders.handler.ts';
 import { TellOfDeliverables } from './tell-of-deliverables.ts';
 
 @Module({
-  imports: [DeadlineModule],
   controllers: [NotificationController],
   providers: [
     NotificationService,

@@ -23,9 +23,16 @@ export interface NewReminder {
   readonly thresholds: readonly number[];
 }
 
+const PLANNING_LOCK = 0x52454d49;
+
 /** Writes notifications and the reminders they settle. */
 @Injectable()
 export class NotificationRepository {
+  /** Lets one transaction at a time plan for a person; the next one finds what this one has planned. */
+  async lockRecipient(tx: Transaction, recipientId: string): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock($1, hashtext($2))`, [PLANNING_LOCK, recipientId], 'reminder-lock');
+  }
+
   /** The id of the new notification, or null when the person has been told already. */
   async add(tx: Transaction, notification: NewNotification): Promise<string | null> {
     const row = await tx.one<{ id: string }>(

@@ -1,5 +1,6 @@
 import type { ApiClient } from '../../../test/api-client.ts';
 import { startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
+import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 import type { MadeUser } from '../../../test/factories/user.ts';
 
 type Person = ApiClient & { user: MadeUser };
@@ -45,6 +46,7 @@ describe('notifications', () => {
         type: 'deliverable.submitted',
         params: { code: 'V-01' },
         subject: { type: 'deliverable', id },
+        projectCode: 'RSSZ',
         href: `/vystupy/${id}`,
         readAt: null,
       },
@@ -62,11 +64,80 @@ describe('notifications', () => {
     await manager.post(`/notifications/${first?.id}/read`).expect(404);
     const one = await consultant.post(`/notifications/${first?.id}/read`).expect(200);
     expect(one.body).toEqual({ unread: 1 });
+    const readAt = async (): Promise<unknown> =>
+      app.db.query(`SELECT read_at FROM notification WHERE id = $1`, [first?.id]);
+    const then = await readAt();
+    await app.clock.moveTo('2024-09-16T09:00:00+02:00');
+    expect((await consultant.post(`/notifications/${first?.id}/read`).expect(200)).body).toEqual({ unread: 1 });
+    expect(await readAt()).toEqual(then);
     const unread = await consultant.get('/notifications?unread=true').expect(200);
     expect(unread.body.items).toHaveLength(1);
     const all = await consultant.post('/notifications/read-all').expect(200);
     expect(all.body).toEqual({ unread: 0 });
     expect((await manager.get('/notifications').expect(200)).body.unread).toBe(2);
+  });
+
+  it('come by pages, the newest first', async () => {
+    const all = await told(consultant);
+    const second = await consultant.get('/notifications?size=1&page=2').expect(200);
+    expect(second.body).toEqual({ items: [all[1]], total: 2, unread: 0 });
+    expect((await consultant.get('/notifications?size=1&page=3').expect(200)).body.items).toEqual([]);
+    expect((await consultant.get('/notifications?unread=true').expect(200)).body).toMatchObject({
+      items: [],
+      total: 0,
+    });
+    await consultant.get('/notifications?page=0').expect(422);
+  });
+
+  it('tell the managers of the outcome when nobody who did the work holds a role any more', async () => {
+    const other = await app.as('manager');
+    const left = await app.as('consultant');
+    await app.db.query(
+      `UPDATE deliverable SET owner_id = $2, state = 'in-review' WHERE project_id = $1 AND number = 2`,
+      [app.project.id, left.user.id],
+    );
+    await app.db.query(`UPDATE role_assignment SET valid_to = '2024-09-15' WHERE user_id = $1`, [left.user.id]);
+    const row = await app.db.one<{ id: string; version: number }>(
+      `SELECT id, version FROM deliverable WHERE project_id = $1 AND number = 2`,
+      [app.project.id],
+    );
+    await manager
+      .post(`/projects/RSSZ/deliverables/${row?.id}/transitions`, { kind: 'return', reason: 'Chybí přílohy' })
+      .set('if-match', `"${row?.version}"`)
+      .expect(200);
+    const recipients = await app.db.query(`SELECT recipient_id AS id FROM notification WHERE subject_id = $1`, [
+      row?.id,
+    ]);
+    expect(recipients).toEqual([{ id: other.user.id }]);
+  });
+
+  it('of a unit are hidden from a coordinator who has another now, in the count too', async () => {
+    const [own, next] = [
+      await makeUnit(app.db, app.project, { placeNumber: 1 }),
+      await makeUnit(app.db, app.project, { placeNumber: 2 }),
+    ];
+    const coordinator = await app.as('coordinator', { unitIds: [own.id] });
+    await app.db.query(
+      `INSERT INTO notification (id, project_id, recipient_id, type, params, subject_type, subject_id, dedup_key, created_at)
+       SELECT uuidv7(), d.project_id, $2, 'deliverable.approved', json_build_object('code', d.code, 'title', d.title),
+         'deliverable', d.id, d.code, now()
+       FROM deliverable d LEFT JOIN territorial_place p ON p.id = d.place_id
+       WHERE d.project_id = $1 AND (p.number IN (1, 2) OR d.number = 3)`,
+      [app.project.id, coordinator.user.id],
+    );
+    const ofPlace = async (number: number): Promise<unknown> =>
+      app.db.one(
+        `SELECT d.code, d.title FROM deliverable d JOIN territorial_place p ON p.id = d.place_id WHERE p.number = $1`,
+        [number],
+      );
+    const seen = async (): Promise<{ items: { params: unknown }[] }> =>
+      (await coordinator.get('/notifications').expect(200)).body;
+    expect(await seen()).toMatchObject({ items: [{ params: await ofPlace(1) }], total: 1, unread: 1 });
+    await app.db.query(`UPDATE role_assignment SET unit_id = $2 WHERE user_id = $1 AND unit_id IS NOT NULL`, [
+      coordinator.user.id,
+      next.id,
+    ]);
+    expect(await seen()).toMatchObject({ items: [{ params: await ofPlace(2) }], total: 1, unread: 1 });
   });
 
   it('of a project end for a person with the role in it', async () => {

@@ -1,22 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, crossedThresholds, daysBetween, reminderThresholds } from '@rssz/domain';
+import { addDays, crossedThresholds, daysBetween, reminderThresholds, type LocalDate } from '@rssz/domain';
 import { SYSTEM_ACTOR } from '../../platform/auth/actor.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { Database } from '../../platform/db/database.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { HandlesJob, type JobHandler } from '../../platform/queue/handles-job.ts';
-import { DeadlineLookup, type OpenDeadline } from '../deadline/deadline.lookup.ts';
 import { NotificationRepository } from './notification.repository.ts';
 import type { NotificationType } from './notification-types.ts';
-import { reminderCandidates, type ReminderCandidate } from './reminder-candidates.view.ts';
+import { findRecipients, mayBeTold } from './recipient.ts';
+import { reminderCandidates, type Reading, type ReminderCandidate } from './reminder-candidates.view.ts';
 
 const REMINDER: NotificationType = 'deadline.reminder';
 const FURTHEST_DAYS = Math.max(...reminderThresholds);
 
+/** A candidate with the threshold to tell of, and those to write down in silence. */
+interface DueReminder extends ReminderCandidate {
+  readonly notify: number;
+  readonly settle: readonly number[];
+}
+
 /**
- * Plans every threshold that is crossed and not planned yet, for the owner and the managers. It may run at any time, any
- * number of times and side by side: the unique keys of reminder and notification are the truth.
+ * Plans every threshold that is crossed and not planned yet, for the owner and the managers, a person at a time: what one
+ * run plans for a person is one fact, from which one mail is written. It may run at any time, any number of times and side
+ * by side: the unique keys of reminder and notification are the truth.
  */
 @Injectable()
 @HandlesJob('plan-reminders')
@@ -25,52 +32,66 @@ export class PlanRemindersHandler implements JobHandler<'plan-reminders'> {
     private readonly database: Database,
     private readonly clock: BusinessClock,
     private readonly unitOfWork: UnitOfWork,
-    private readonly deadlines: DeadlineLookup,
     private readonly notifications: NotificationRepository,
   ) {}
 
   async run(): Promise<void> {
     await this.clock.refresh();
-    const today = this.clock.today();
-    const candidates = await reminderCandidates(this.database, today, addDays(today, FURTHEST_DAYS));
-    const news = candidates.filter(({ dueOn, planned }) => crossedThresholds(dueOn, today, planned).notify !== null);
-    for (const id of new Set(news.map(({ deadlineId }) => deadlineId))) {
-      await this.unitOfWork.run(SYSTEM_ACTOR, (tx) => this.plan(tx, id));
+    const due = await dueReminders(this.database, this.clock.today());
+    for (const recipientId of new Set(due.map((reminder) => reminder.recipientId))) {
+      await this.unitOfWork.run(SYSTEM_ACTOR, (tx) => this.planFor(tx, recipientId));
     }
   }
 
-  private async plan(tx: Transaction, deadlineId: string): Promise<void> {
-    const deadline = await this.deadlines.lockOpen(tx, deadlineId);
-    if (!deadline) return;
-    // Read again under the lock: another process may have planned, or the date may have moved, a moment ago.
-    const candidates = await reminderCandidates(tx, tx.today, addDays(tx.today, FURTHEST_DAYS), deadlineId);
-    for (const candidate of candidates) await this.remind(tx, deadline, candidate);
+  private async planFor(tx: Transaction, recipientId: string): Promise<void> {
+    await this.notifications.lockRecipient(tx, recipientId);
+    const [recipient] = await findRecipients(tx, [recipientId]);
+    if (!recipient) return;
+    const notificationIds: string[] = [];
+    // Read again under the lock: another process may have planned, or a date may have moved, a moment ago.
+    for (const reminder of await dueReminders(tx, tx.today, recipientId)) {
+      // Who has left the project or the unit is not told; its managers are, as of everything.
+      if (!mayBeTold(recipient, 'deadline.read', reminder, tx.today)) continue;
+      const id = await this.remind(tx, reminder);
+      if (id !== null) notificationIds.push(id);
+    }
+    if (notificationIds.length === 0) return;
+    await tx.record({
+      type: 'reminder.planned',
+      projectId: null,
+      subjectType: 'user',
+      subjectId: recipientId,
+      data: { notificationIds },
+    });
   }
 
-  private async remind(tx: Transaction, deadline: OpenDeadline, candidate: ReminderCandidate): Promise<void> {
-    const { notify, settle } = crossedThresholds(deadline.dueOn, tx.today, candidate.planned);
-    if (notify === null) return;
-    const { id, projectId, dueOn, label, subjectType, subjectId } = deadline;
-    const { recipientId } = candidate;
-    const daysLeft = daysBetween(tx.today, dueOn);
+  private async remind(tx: Transaction, reminder: DueReminder): Promise<string | null> {
+    const { projectId, deadlineId, recipientId, dueOn, label, subjectType, subjectId, notify, settle } = reminder;
     const notificationId = await this.notifications.add(tx, {
       projectId,
       recipientId,
       type: REMINDER,
-      params: { label, dueOn, daysLeft, thresholdDays: notify },
+      params: { label, dueOn, daysLeft: daysBetween(tx.today, dueOn), thresholdDays: notify },
       subjectType,
       subjectId,
-      dedupKey: `deadline:${id}:${dueOn}:${notify}`,
+      dedupKey: `deadline:${deadlineId}:${dueOn}:${notify}`,
     });
-    if (notificationId === null) return;
+    if (notificationId === null) return null;
     const thresholds = [notify, ...settle];
-    await this.notifications.settle(tx, { projectId, deadlineId: id, dueOn, recipientId, notificationId, thresholds });
-    await tx.record({
-      type: 'notification.created',
-      projectId,
-      subjectType: 'notification',
-      subjectId: notificationId,
-      data: { type: REMINDER, deadlineId: id, dueOn, thresholdDays: notify },
-    });
+    await this.notifications.settle(tx, { projectId, deadlineId, dueOn, recipientId, notificationId, thresholds });
+    return notificationId;
   }
+}
+
+/** The candidates whose deadline has crossed a threshold that is not planned, of everybody or of one person. */
+async function dueReminders(
+  reading: Reading,
+  today: LocalDate,
+  recipientId: string | null = null,
+): Promise<DueReminder[]> {
+  const candidates = await reminderCandidates(reading, today, addDays(today, FURTHEST_DAYS), recipientId);
+  return candidates.flatMap((candidate) => {
+    const { notify, settle } = crossedThresholds(candidate.dueOn, today, candidate.planned);
+    return notify === null ? [] : [{ ...candidate, notify, settle }];
+  });
 }

@@ -7,16 +7,23 @@ export interface Reading {
 
 /** One person to be reminded of one open deadline, with the thresholds already planned for its present date. */
 export interface ReminderCandidate {
-  readonly deadlineId: string;
-  readonly dueOn: LocalDate;
   readonly recipientId: string;
+  readonly deadlineId: string;
+  readonly projectId: string;
+  readonly unitId: string | null;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly label: string;
+  readonly dueOn: LocalDate;
   readonly planned: readonly number[];
 }
 
-/** $1 today · $2 the last due date to look at · $3 one deadline, or null for all */
+/** $1 today · $2 the last due date to look at · $3 one recipient, or null for all */
 const CANDIDATES = `
-SELECT l.id AS "deadlineId", l.due_on AS "dueOn", who.recipient_id AS "recipientId",
-  coalesce(array_agg(r.threshold_days) FILTER (WHERE r.threshold_days IS NOT NULL), '{}') AS planned
+SELECT who.recipient_id AS "recipientId", l.id AS "deadlineId", l.project_id AS "projectId", l.unit_id AS "unitId",
+  l.subject_type AS "subjectType", l.subject_id AS "subjectId", l.label, l.due_on AS "dueOn",
+  ARRAY(SELECT r.threshold_days FROM reminder r
+    WHERE r.deadline_id = l.id AND r.due_on = l.due_on AND r.recipient_id = who.recipient_id) AS planned
 FROM deadline l
 JOIN LATERAL (
   SELECT l.owner_id AS recipient_id WHERE l.owner_id IS NOT NULL
@@ -24,19 +31,16 @@ JOIN LATERAL (
   SELECT a.user_id FROM role_assignment a
   WHERE a.project_id = l.project_id AND a.role = 'manager'
     AND a.valid_from <= $1::date AND (a.valid_to IS NULL OR a.valid_to >= $1::date)
-) who ON true
-JOIN app_user u ON u.id = who.recipient_id AND u.disabled_at IS NULL
-LEFT JOIN reminder r ON r.deadline_id = l.id AND r.due_on = l.due_on AND r.recipient_id = who.recipient_id
-WHERE l.closed_at IS NULL AND l.due_on <= $2::date AND ($3::uuid IS NULL OR l.id = $3)
-GROUP BY l.id, l.due_on, who.recipient_id
-ORDER BY l.due_on, l.id, who.recipient_id`;
+) who ON $3::uuid IS NULL OR who.recipient_id = $3
+WHERE l.closed_at IS NULL AND l.due_on <= $2::date
+ORDER BY l.due_on DESC, l.label DESC, l.id, who.recipient_id`;
 
-/** The owner and the managers of today, for every open deadline up to a day. */
+/** The owner and the managers of today, for every open deadline up to a day; the most urgent last, so the newest in the bell. */
 export function reminderCandidates(
   reading: Reading,
   today: LocalDate,
   upTo: LocalDate,
-  deadlineId: string | null = null,
+  recipientId: string | null = null,
 ): Promise<ReminderCandidate[]> {
-  return reading.query<ReminderCandidate>(CANDIDATES, [today, upTo, deadlineId], 'reminder-candidates');
+  return reading.query<ReminderCandidate>(CANDIDATES, [today, upTo, recipientId], 'reminder-candidates');
 }

@@ -4,9 +4,11 @@ import type { RecordedFact } from '../../platform/facts/fact-types.ts';
 import { OnFact, type FactSubscriber } from '../../platform/facts/on-fact.ts';
 import type { NotificationType } from './notification-types.ts';
 import { NotificationRepository } from './notification.repository.ts';
+import { findRecipients, isManager, mayBeTold } from './recipient.ts';
 
 interface Told {
   readonly projectId: string;
+  readonly unitId: string | null;
   readonly code: string;
   readonly title: string;
   readonly managers: readonly string[];
@@ -15,15 +17,19 @@ interface Told {
 
 /** $1 deliverable · $2 today. Workers are the owner and those whose files are its evidence now. */
 const FIND = `
-SELECT d.project_id AS "projectId", d.code, d.title,
-  ARRAY(SELECT DISTINCT a.user_id FROM role_assignment a JOIN app_user u ON u.id = a.user_id AND u.disabled_at IS NULL
-    WHERE a.project_id = d.project_id AND a.role = 'manager'
-      AND a.valid_from <= $2::date AND (a.valid_to IS NULL OR a.valid_to >= $2::date)) AS managers,
-  ARRAY(SELECT u.id FROM app_user u WHERE u.disabled_at IS NULL AND (u.id = d.owner_id OR u.id IN (
-    SELECT f.recorded_by FROM deliverable_file f WHERE f.deliverable_id = d.id AND f.recorded_to IS NULL))) AS workers
-FROM deliverable d WHERE d.id = $1`;
+SELECT d.project_id AS "projectId", holder.unit_id AS "unitId", d.code, d.title,
+  ARRAY(SELECT DISTINCT a.user_id FROM role_assignment a WHERE a.project_id = d.project_id AND a.role = 'manager') AS managers,
+  ARRAY(SELECT d.owner_id WHERE d.owner_id IS NOT NULL UNION
+    SELECT f.recorded_by FROM deliverable_file f WHERE f.deliverable_id = d.id AND f.recorded_to IS NULL) AS workers
+FROM deliverable d
+LEFT JOIN unit_place holder ON holder.place_id = d.place_id AND holder.recorded_to IS NULL
+  AND holder.valid_from <= $2::date AND (holder.valid_to IS NULL OR holder.valid_to >= $2::date)
+WHERE d.id = $1`;
 
-/** Tells the managers of work to review, and those who did the work of its outcome; never the one who acted. */
+/**
+ * Tells the managers of work to review, and those who did the work of its outcome; never the one who acted. When nobody who
+ * did the work may read it any more, the managers are told of the outcome instead.
+ */
 @Injectable()
 @OnFact('deliverable.submitted', 'deliverable.returned', 'deliverable.approved')
 export class TellOfDeliverables implements FactSubscriber {
@@ -32,8 +38,8 @@ export class TellOfDeliverables implements FactSubscriber {
   async handle(tx: Transaction, fact: RecordedFact): Promise<void> {
     const told = await tx.one<Told>(FIND, [fact.subjectId, tx.today], 'tell-of-deliverables');
     if (!told) return;
-    const recipients = fact.type === 'deliverable.submitted' ? told.managers : told.workers;
-    for (const recipientId of recipients.filter((id) => id !== fact.actorId)) {
+    for (const recipientId of await recipientsOf(tx, fact, told)) {
+      if (recipientId === fact.actorId) continue;
       await this.notifications.add(tx, {
         projectId: told.projectId,
         recipientId,
@@ -45,4 +51,14 @@ export class TellOfDeliverables implements FactSubscriber {
       });
     }
   }
+}
+
+async function recipientsOf(tx: Transaction, fact: RecordedFact, told: Told): Promise<string[]> {
+  if (fact.type !== 'deliverable.submitted') {
+    const workers = await findRecipients(tx, told.workers);
+    const eligible = workers.filter((worker) => mayBeTold(worker, 'deliverable.read', told, tx.today));
+    if (eligible.length > 0) return eligible.map(({ id }) => id);
+  }
+  const managers = await findRecipients(tx, told.managers);
+  return managers.filter((person) => isManager(person, told.projectId, tx.today)).map(({ id }) => id);
 }

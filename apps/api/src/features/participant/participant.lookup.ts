@@ -1,11 +1,24 @@
 import { ADVISORY_MODES, isNotElectronic, type Scope } from '@rssz/domain';
 import { scopePredicate } from '../../platform/auth/scope.ts';
 
-/** Compiles a territory scope to a predicate over a column of participant ids: a person belongs to one unit at least. */
-export function participantPredicate(scope: Scope, column: string, params: unknown[]): string {
+/**
+ * Compiles a territory scope to a predicate over a column of participant ids: a person belongs to one unit at least. Access
+ * goes by the units known now; a past view (`knownAt`, the place of its parameter) narrows to those known then as well.
+ */
+export function participantPredicate(
+  scope: Scope,
+  column: string,
+  params: unknown[],
+  knownAt: string | null = null,
+): string {
   if (scope.kind !== 'units') return scopePredicate(scope, column, params);
-  return `EXISTS (SELECT 1 FROM participant_unit own
-    WHERE own.participant_id = ${column} AND ${scopePredicate(scope, 'own.unit_id', params)})`;
+  const inUnits = scopePredicate(scope, 'own.unit_id', params);
+  return [null, ...(knownAt === null ? [] : [knownAt])]
+    .map(
+      (at) => `EXISTS (SELECT 1 FROM participant_unit own
+    WHERE own.participant_id = ${column} AND ${knownPredicate('own', at)} AND ${inUnits})`,
+    )
+    .join(' AND ');
 }
 
 /** The modes whose minutes are not electronic, as the domain has it: a parameter of every sum of support. */
@@ -29,7 +42,7 @@ export function knownPredicate(alias: string, knownAt: string | null): string {
 /** The valid support of persons to the end of a day, a row for each person of each visit. */
 export function supportRows({ project, asOf, knownAt }: SupportPlaces): string {
   return `
-  SELECT t.participant_id, v.key_activity_id, v.held_on, v.mode, t.minutes
+  SELECT t.participant_id, v.unit_id, v.key_activity_id, v.held_on, v.mode, t.minutes
   FROM advisory_log_version v JOIN advisory_attendance t ON t.log_version_id = v.id
   WHERE v.project_id = ${project} AND NOT v.is_voided AND v.held_on <= ${asOf}::date AND ${knownPredicate('v', knownAt)}`;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate, Scope } from '@rssz/domain';
+import type { LocalDate, NamedPerson, Scope } from '@rssz/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../platform/db/unit-of-work.ts';
 import type { DerivedRecord, ParticipantDraft } from './participant.draft.ts';
@@ -9,6 +9,7 @@ import {
   BUMP_VERSION,
   CREATE_PARTICIPANT,
   FIND_PARTICIPANT,
+  READ_NAMESAKES,
   READ_SURROUNDINGS,
   REPLACE_UNITS,
   SAVE_IDENTITY,
@@ -29,6 +30,15 @@ export interface Surroundings {
   readonly unknownCodes: readonly ('sex' | 'labourStatus' | 'education')[];
   /** Somebody else with the same identity: whether the writer may see them, and under which code. */
   readonly twin: { readonly code: string; readonly isOwn: boolean } | null;
+}
+
+/** Somebody whose names fold to the same text. */
+export interface Namesake extends NamedPerson {
+  readonly id: string;
+  readonly code: string;
+  readonly municipality: string | null;
+  /** Whether the writer may see them. */
+  readonly isOwn: boolean;
 }
 
 /** Writes people: identity in its erasable row, counted attributes as versions. */
@@ -65,6 +75,17 @@ export class ParticipantRepository {
     const found = await tx.one<Surroundings>(READ_SURROUNDINGS.replace('/* seen */', seen), params);
     if (!found) throw new Error('a statement that always answers one row answered none');
     return found;
+  }
+
+  namesakes(
+    tx: Transaction,
+    projectId: string,
+    own: { readonly id: string | null; readonly scope: Scope },
+    nameFolded: string,
+  ): Promise<Namesake[]> {
+    const params: unknown[] = [projectId, nameFolded, own.id];
+    const seen = participantPredicate(own.scope, 'p.id', params);
+    return tx.query<Namesake>(READ_NAMESAKES.replace('/* seen */', seen), params);
   }
 
   async create(tx: Transaction, projectId: string, draft: ParticipantDraft, derived: DerivedRecord): Promise<string> {
@@ -104,7 +125,7 @@ export class ParticipantRepository {
   }
 
   async replaceUnits(tx: Transaction, projectId: string, id: string, draft: ParticipantDraft): Promise<void> {
-    await tx.query(REPLACE_UNITS, [id, projectId, draft.unitIds, tx.today]);
+    await tx.query(REPLACE_UNITS, [id, projectId, draft.unitIds, tx.today, tx.now, tx.actor.userId]);
   }
 
   async bumpVersion(tx: Transaction, id: string): Promise<void> {

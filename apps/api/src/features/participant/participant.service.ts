@@ -11,6 +11,7 @@ import { derived, EMPTY_DRAFT, merged, type DerivedRecord, type ParticipantDraft
 import { participantReader } from './participant.reader.ts';
 import { ParticipantRepository, type StoredParticipant } from './participant.repository.ts';
 import { ParticipantView } from './participant.view.ts';
+import { refuseSimilar } from './refuse-similar.ts';
 import type { CreateParticipant, PatchParticipant } from './dto/write-participant.dto.ts';
 import type { Participant } from './dto/participant.dto.ts';
 
@@ -23,6 +24,7 @@ export interface PatchTarget {
 
 type KeptFields = readonly (keyof ParticipantDraft)[];
 
+const NAMING_FIELDS: KeptFields = ['givenName', 'surname', 'birthDate'];
 const IDENTITY_FIELDS: KeptFields = ['givenName', 'surname', 'birthDate', 'municipality'];
 const RECORD_FIELDS: KeptFields = ['entryOn', 'exitOn', 'sex', 'labourStatus', 'education'];
 
@@ -47,8 +49,14 @@ export class ParticipantService {
       refuseIfAny(participantProblems(draft, { project, today: tx.today }));
       await this.repository.lock(tx, project.id);
       await this.refuseUnfit(tx, project, { id: null, unitIds: [] }, draft, record);
+      const distinct = await this.refuseSimilar(tx, project, null, body, { draft, record });
       const id = await this.repository.create(tx, project.id, draft, record);
-      const data = { unitIds: draft.unitIds, missingFields: record.missingFields, completeFrom: record.completeFrom };
+      const data = {
+        unitIds: draft.unitIds,
+        missingFields: record.missingFields,
+        completeFrom: record.completeFrom,
+        ...distinct,
+      };
       await tx.record({ type: 'participant.created', ...subjectOf(project, id), data });
       return id;
     });
@@ -86,14 +94,31 @@ export class ParticipantService {
     const record = derived(draft, stored.completeFrom, tx.today);
     refuseIfAny(participantProblems(draft, { project, today: tx.today, ...stored }));
     await this.refuseUnfit(tx, project, { id, unitIds: stored.draft.unitIds }, draft, record);
+    const isRenamed = NAMING_FIELDS.some((name) => fields.includes(name));
+    const distinct = isRenamed ? await this.refuseSimilar(tx, project, id, body, { draft, record }) : {};
     await this.save(tx, project, stored, { draft, record, fields });
     const data = {
+      ...distinct,
       fields,
       unitIds: draft.unitIds,
       missingFields: record.missingFields,
       completeFrom: record.completeFrom,
     };
     await tx.record({ type: 'participant.changed', ...subjectOf(project, id), data });
+  }
+
+  /** What the fact says of people confirmed as distinct; their ids, never their names. */
+  private async refuseSimilar(
+    tx: Transaction,
+    project: ProjectRef,
+    id: string | null,
+    { confirmedDistinct }: PatchParticipant,
+    written: { readonly draft: ParticipantDraft; readonly record: DerivedRecord },
+  ): Promise<{ readonly distinctFrom?: readonly string[] }> {
+    const scope = scopeFor(tx.actor, 'participant.write', project.id, tx.today);
+    const check = { projectId: project.id, id, scope, isConfirmed: confirmedDistinct === true };
+    const distinctFrom = await refuseSimilar(tx, this.repository, check, written);
+    return distinctFrom.length === 0 ? {} : { distinctFrom };
   }
 
   private async save(

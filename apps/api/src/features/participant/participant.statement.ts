@@ -6,7 +6,8 @@ SELECT p.id, p.version, r.complete_from AS "completeFrom", s.first_on AS "firstS
   json_build_object('givenName', nullif(i.given_name, ''), 'surname', nullif(i.surname, ''), 'birthDate', i.birth_date,
     'municipality', i.municipality, 'entryOn', r.entry_on, 'exitOn', r.exit_on, 'sex', r.sex,
     'labourStatus', r.labour_status, 'education', r.education, 'unitIds', coalesce((
-      SELECT json_agg(pu.unit_id ORDER BY pu.unit_id::text) FROM participant_unit pu WHERE pu.participant_id = p.id), '[]')
+      SELECT json_agg(pu.unit_id ORDER BY pu.unit_id::text) FROM participant_unit pu
+      WHERE pu.participant_id = p.id AND pu.recorded_to IS NULL), '[]')
   ) AS draft
 FROM participant p
 JOIN participant_record r ON r.participant_id = p.id AND r.recorded_to IS NULL
@@ -32,6 +33,17 @@ SELECT
     WHERE i.project_id = $1 AND i.identity_key = $6::text AND p.id IS DISTINCT FROM $7::uuid) AS twin`;
 
 /**
+ * $1 project · $2 folded name · $3 the person being changed. People whose names fold alike; the domain says who is similar.
+ */
+export const READ_NAMESAKES = `
+SELECT p.id, p.code, i.given_name AS "givenName", i.surname, i.birth_date AS "birthDate", i.municipality,
+  /* seen */ AS "isOwn"
+FROM participant_identity i JOIN participant p ON p.id = i.participant_id
+WHERE i.project_id = $1 AND p.id IS DISTINCT FROM $3::uuid
+  AND regexp_replace(i.name_folded, '[^a-z0-9]+', ' ', 'g') = regexp_replace($2, '[^a-z0-9]+', ' ', 'g')
+ORDER BY p.number`;
+
+/**
  * $1 participant · $2 project · $3 now · $4 given name · $5 surname · $6 birth date · $7 municipality · $8 folded name ·
  * $9 identity key · $10 record · $11 entry · $12 exit · $13 sex · $14 labour status · $15 education · $16 missing fields ·
  * $17 complete from · $18 actor · $19 unit ids · $20 in the units from
@@ -49,8 +61,8 @@ identity AS (
   SELECT id, project_id, $4::text, $5::text, $6::date, $7::text, $8::text, $9::text FROM person
 ),
 units AS (
-  INSERT INTO participant_unit (project_id, participant_id, unit_id, valid_from)
-  SELECT project_id, id, unnest($19::uuid[]), $20::date FROM person
+  INSERT INTO participant_unit (id, project_id, participant_id, unit_id, valid_from, recorded_from, recorded_by)
+  SELECT uuidv7(), project_id, id, unnest($19::uuid[]), $20::date, $3::timestamptz, $18::uuid FROM person
 )
 INSERT INTO participant_record (id, project_id, participant_id, entry_on, exit_on, sex, labour_status, education,
   missing_fields, complete_from, recorded_from, recorded_by)
@@ -80,11 +92,14 @@ SELECT $4::uuid, $2::uuid, participant_id, $5::date, $6::date, $7::text, $8::tex
   recorded_to, $12::uuid
 FROM closed`;
 
-/** $1 participant · $2 project · $3 unit ids · $4 in the new ones from */
+/** $1 participant · $2 project · $3 unit ids · $4 in the new ones from · $5 now · $6 actor. What is left is closed, not removed. */
 export const REPLACE_UNITS = `
-WITH gone AS (DELETE FROM participant_unit WHERE participant_id = $1::uuid AND unit_id <> ALL ($3::uuid[]))
-INSERT INTO participant_unit (project_id, participant_id, unit_id, valid_from)
-SELECT $2::uuid, $1::uuid, t.id, $4::date FROM unnest($3::uuid[]) AS t (id)
-ON CONFLICT (participant_id, unit_id) DO NOTHING`;
+WITH gone AS (
+  UPDATE participant_unit SET recorded_to = greatest(recorded_from, $5::timestamptz)
+  WHERE participant_id = $1::uuid AND recorded_to IS NULL AND unit_id <> ALL ($3::uuid[])
+)
+INSERT INTO participant_unit (id, project_id, participant_id, unit_id, valid_from, recorded_from, recorded_by)
+SELECT uuidv7(), $2::uuid, $1::uuid, t.id, $4::date, $5::timestamptz, $6::uuid FROM unnest($3::uuid[]) AS t (id)
+ON CONFLICT (participant_id, unit_id) WHERE recorded_to IS NULL DO NOTHING`;
 
 export const BUMP_VERSION = `UPDATE participant SET version = version + 1 WHERE id = $1`;

@@ -76,7 +76,7 @@ export class ParticipantView {
            'minutes', coalesce(s.minutes, 0), 'inPersonMinutes', coalesce(s.in_person, 0),
            'units', coalesce((SELECT json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name)
              FROM participant_unit pu JOIN territorial_unit u ON u.id = pu.unit_id
-             WHERE pu.participant_id = p.id), '[]')) AS person
+             WHERE pu.participant_id = p.id AND pu.recorded_to IS NULL), '[]')) AS person
          FROM participant p
          JOIN participant_record r ON r.participant_id = p.id AND r.recorded_to IS NULL
          LEFT JOIN participant_identity i ON i.participant_id = p.id AND ${named}
@@ -96,7 +96,8 @@ function narrow({ id, unit, text, byName }: Narrowing, params: unknown[]): strin
   if (id !== undefined) found.push(`p.id = ${place(id)}`);
   if (unit !== undefined) {
     found.push(
-      `EXISTS (SELECT 1 FROM participant_unit pu WHERE pu.participant_id = p.id AND pu.unit_id = ${place(unit)})`,
+      `EXISTS (SELECT 1 FROM participant_unit pu
+        WHERE pu.participant_id = p.id AND pu.recorded_to IS NULL AND pu.unit_id = ${place(unit)})`,
     );
   }
   const typed = text?.trim() ?? '';

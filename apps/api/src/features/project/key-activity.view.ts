@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import {
+  isOpenState,
   judgeDocument,
   overdueDays,
   standingAt,
   type DocumentRule,
+  type FigureDay,
   type LocalDate,
   type RecordedTransition,
   type Scope,
 } from '@rssz/domain';
-import { scopePredicate } from '../../platform/auth/scope.ts';
+import { reachOf, scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
 import type { KeyActivity, SubActivity } from './dto/key-activity.dto.ts';
 
@@ -43,17 +45,20 @@ FROM key_activity ka WHERE ka.project_id = $1 AND ka.parent_id IS NULL ORDER BY 
 export class KeyActivityView {
   constructor(private readonly database: Database) {}
 
-  async list(projectId: string, asOf: LocalDate, unitScope: Scope): Promise<KeyActivity[]> {
+  /** The hours are those of the units in `hours`, documents those of the project. */
+  async list(projectId: string, day: FigureDay, hours: Scope): Promise<KeyActivity[]> {
+    const asOf = day.countedTo;
     const params: unknown[] = [projectId, asOf];
     const [rule, rows] = await Promise.all([
       this.documentRule(projectId),
       this.database.query<ActivityRow>(
-        ACTIVITIES(scopePredicate(unitScope, 'v.unit_id', params)),
+        ACTIVITIES(scopePredicate(hours, 'v.unit_id', params)),
         params,
-        `key-activities:${unitScope.kind}`,
+        `key-activities:${hours.kind}`,
       ),
     ]);
-    return rows.map(({ documents, ...row }) => ({ ...row, ...figuresOf(documents, rule, asOf) }));
+    const about = { hoursReach: reachOf(hours), asOfInFuture: day.isInFuture };
+    return rows.map(({ documents, ...row }) => ({ ...row, ...figuresOf(documents, rule, asOf), ...about }));
   }
 
   private async documentRule(projectId: string): Promise<DocumentRule> {
@@ -75,11 +80,10 @@ function figuresOf(
     dueOn,
     standing: standingAt(transitions, asOf, null),
   }));
-  const isDone = (state: string): boolean => ['approved', 'published', 'withdrawn'].includes(state);
   return {
     countedDocuments: standings.filter(({ standing }) => judgeDocument('', standing, rule).state === 'counted').length,
     overdueDocuments: standings.filter(
-      ({ dueOn, standing }) => overdueDays(dueOn, asOf, { isDone: isDone(standing.state) }) > 0,
+      ({ dueOn, standing }) => overdueDays(dueOn, asOf, { isDone: !isOpenState(standing.state) }) > 0,
     ).length,
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '@rssz/domain';
+import type { FigureDay, LocalDate } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
-import { scopeFor } from '../../platform/auth/scope.ts';
+import { figureScope, reachOf, scopeFor } from '../../platform/auth/scope.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { DeadlineLookup } from '../deadline/deadline.lookup.ts';
 import { IndicatorLookup } from '../indicator/indicator.lookup.ts';
@@ -24,18 +24,18 @@ export class OverviewReader {
   async read(
     actor: SignedInActor,
     project: ProjectRef,
-    days: { asOf: LocalDate; today: LocalDate },
+    { day, today }: { day: FigureDay; today: LocalDate },
   ): Promise<ProjectOverview> {
-    const { asOf, today } = days;
-    const unitScope = scopeFor(actor, 'unit.read', project.id, today);
+    const figures = figureScope(actor, project.id, today);
     const deadlineScope = scopeFor(actor, 'deadline.read', project.id, today);
     const [indicators, keyActivities, deadlines, counts] = await Promise.all([
-      this.indicators.all(project.id, asOf),
-      this.activities.list(project.id, asOf, unitScope),
+      this.indicators.all(project.id, day, figures),
+      this.activities.list(project.id, day, figures),
       this.deadlines.next({ projectId: project.id, today, scope: deadlineScope }, { size: NEXT_DEADLINES }),
-      this.units.read(project.id, asOf, unitScope),
+      this.units.read(project.id, day.countedTo, figures),
     ]);
     const overdue = keyActivities.reduce((sum, { overdueDocuments }) => sum + overdueDocuments, 0);
-    return { asOf, indicators, keyActivities, deadlines, overdue, ...counts };
+    const about = { asOf: day.asOf, asOfInFuture: day.isInFuture, reach: reachOf(figures) };
+    return { ...about, indicators, keyActivities, deadlines, overdue, ...counts };
   }
 }

@@ -1,10 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { can } from '@rssz/domain';
+import { can, figureDay } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
-import { scopeFor } from '../../platform/auth/scope.ts';
+import { figureScope, scopeFor } from '../../platform/auth/scope.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
@@ -58,7 +58,7 @@ export class ProjectController {
     @Query() query: AsOfQuery,
   ): Promise<KeyActivity[]> {
     const today = this.clock.today();
-    return this.activities.list(project.id, query.asOf ?? today, scopeFor(actor, 'unit.read', project.id, today));
+    return this.activities.list(project.id, figureDay(query.asOf, today), figureScope(actor, project.id, today));
   }
 
   @Get(':projectCode/overview')
@@ -70,13 +70,14 @@ export class ProjectController {
     @Query() query: AsOfQuery,
   ): Promise<ProjectOverview> {
     const today = this.clock.today();
-    return this.overviews.read(actor, project, { asOf: query.asOf ?? today, today });
+    return this.overviews.read(actor, project, { day: figureDay(query.asOf, today), today });
   }
 
   @Get(':projectCode/people')
   @RequirePermission('deliverable.read')
   @ApiOkResponse({ type: [ProjectPerson] })
-  listPeople(@ProjectByCode() project: ProjectRef): Promise<ProjectPerson[]> {
-    return this.people.list(project.id, this.clock.today());
+  listPeople(@CurrentActor() actor: SignedInActor, @ProjectByCode() project: ProjectRef): Promise<ProjectPerson[]> {
+    const today = this.clock.today();
+    return this.people.list(project.id, today, scopeFor(actor, 'deliverable.read', project.id, today));
   }
 }

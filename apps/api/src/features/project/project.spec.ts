@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
 import { bringToReview, deliverableNumber, step } from '../../../test/factories/deliverable.ts';
+import type { ApiClient } from '../../../test/api-client.ts';
 import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 
 interface ActivityBody {
@@ -48,6 +49,17 @@ describe('a project', () => {
     expect(body.outputLines.every((line: { source: string }) => line.source.length > 0)).toBe(true);
     expect(body.assumptions.length).toBeGreaterThan(0);
     expect(body.ruleChoices.length).toBeGreaterThan(0);
+    const readings = body.ruleChoices as { indicator: string; parameter: string }[];
+    expect(readings.find(({ parameter }) => parameter === 'operator')).toEqual({
+      indicator: 'participants',
+      parameter: 'operator',
+      value: 'more-than',
+      alternatives: ['at-least'],
+      source: 'Celkový počet účastníků: 60 nad 40 hodin podpory',
+      noteCs: expect.stringContaining('více než 40'),
+      noteEn: expect.stringContaining('more than 40'),
+      isAssumption: false,
+    });
   });
 
   it('counts for a coordinator only the own unit', async () => {
@@ -70,6 +82,32 @@ describe('a project', () => {
     const people = body as { displayName: string; roles: string[] }[];
     expect(people.find(({ displayName }) => displayName === 'Čeněk Vedoucí')?.roles).toEqual(['manager']);
     expect(people.some(({ displayName }) => displayName === 'Dávno Odešlý')).toBe(false);
+  });
+
+  it('names its people to a coordinator only as far as the own unit goes', async () => {
+    const [own, foreign] = [await makeUnit(app.db, app.project), await makeUnit(app.db, app.project)];
+    const staff = {
+      manager: await app.as('manager', { displayName: 'Vedoucí projektu' }),
+      own: await app.as('consultant', { displayName: 'Konzultant území', unitIds: [own.id] }),
+      foreign: await app.as('consultant', { displayName: 'Konzultant odjinud', unitIds: [foreign.id] }),
+      free: await app.as('consultant', { displayName: 'Konzultant bez území' }),
+      evaluator: await app.as('evaluator', { displayName: 'Evaluátor projektu' }),
+    };
+    const coordinator = await app.as('coordinator', { displayName: 'Koordinátor území', unitIds: [own.id] });
+    const stranger = await app.as('coordinator');
+    const known = new Set(Object.values(staff).map(({ user }) => user.displayName));
+    const named = async (who: ApiClient): Promise<string[]> => {
+      const { body } = await who.get('/projects/RSSZ/people').expect(200);
+      const names = (body as { displayName: string }[]).map(({ displayName }) => displayName);
+      return names.filter((name) => known.has(name) || name === 'Koordinátor území').sort();
+    };
+    const everybody = [...known, 'Koordinátor území'].sort();
+    expect(await named(staff.manager)).toEqual(everybody);
+    expect(await named(staff.own)).toEqual(everybody);
+    expect(await named(staff.evaluator)).toEqual(everybody);
+    expect(await named(coordinator)).toEqual(['Konzultant území', 'Koordinátor území', 'Vedoucí projektu']);
+    expect(await named(stranger)).toEqual(['Vedoucí projektu']);
+    expect((await (await app.as('admin')).get('/projects/RSSZ/people')).status).toBe(403);
   });
 
   describe('its key activities', () => {

@@ -9,7 +9,7 @@ export interface UnitCounts {
   readonly places: number;
 }
 
-/** How many units the project has taken in, and how many of them somebody has been to. */
+/** How many units of a territory the project has taken in, and how many of them somebody has been to. */
 @Injectable()
 export class UnitCountView {
   constructor(private readonly database: Database) {}

@@ -107,20 +107,39 @@ async function writeIndicators(tx: Transaction, projectId: string, definition: P
   await writeTargets(tx, projectId, withIds(targets));
 }
 
-/** Final targets are the definition's; interim ones that the manager set stay as they were set. */
+/**
+ * Final targets are the definition's; interim ones that the manager set stay as they were set. What an amendment changes is
+ * closed and written anew. The first targets hold from the project's start: the grant act said them before we loaded it.
+ */
 async function writeTargets(tx: Transaction, projectId: string, targets: string): Promise<void> {
-  await tx.query(`DELETE FROM indicator_target WHERE project_id = $1 AND is_final`, [projectId]);
-  await tx.query(
-    `INSERT INTO indicator_target (id, project_id, indicator_id, due_on, value, is_final, is_assumption, source)
-     SELECT id, $1, indicator_id, due_on, value, is_final, is_assumption, source
-     FROM json_to_recordset($2) AS r(id uuid, indicator_id uuid, due_on date, value int, is_final boolean,
-       is_assumption boolean, source text)
-     ON CONFLICT (indicator_id, due_on) DO UPDATE
-       SET value = excluded.value, is_final = true, is_assumption = excluded.is_assumption, source = excluded.source
-       WHERE excluded.is_final`,
-    [projectId, targets],
+  const closed = await tx.query<{ id: string }>(
+    `UPDATE indicator_target g SET recorded_to = greatest(g.recorded_from, $3::timestamptz)
+     WHERE g.project_id = $1 AND g.recorded_to IS NULL AND CASE WHEN g.is_final
+       THEN NOT EXISTS (SELECT 1 FROM ${WANTED_TARGETS} WHERE w.indicator_id = g.indicator_id AND w.due_on = g.due_on
+         AND w.is_final AND w.value = g.value AND w.is_assumption = g.is_assumption AND w.source IS NOT DISTINCT FROM g.source)
+       ELSE EXISTS (SELECT 1 FROM ${WANTED_TARGETS}
+         WHERE w.indicator_id = g.indicator_id AND w.due_on = g.due_on AND w.is_final) END
+     RETURNING g.indicator_id AS id`,
+    [projectId, targets, tx.now],
   );
+  const written = await tx.query<{ id: string }>(
+    `INSERT INTO indicator_target
+       (id, project_id, indicator_id, due_on, value, is_final, is_assumption, source, recorded_from, recorded_by)
+     SELECT w.id, $1, w.indicator_id, w.due_on, w.value, w.is_final, w.is_assumption, w.source,
+       CASE WHEN EXISTS (SELECT 1 FROM indicator_target g WHERE g.indicator_id = w.indicator_id) THEN $3::timestamptz
+         ELSE least($3::timestamptz, p.starts_on::timestamp AT TIME ZONE 'Europe/Prague') END, $4::uuid
+     FROM ${WANTED_TARGETS} JOIN project p ON p.id = $1
+     ON CONFLICT (indicator_id, due_on) WHERE recorded_to IS NULL DO NOTHING
+     RETURNING indicator_id AS id`,
+    [projectId, targets, tx.now, tx.actor.userId],
+  );
+  const touched = [...closed, ...written].map(({ id }) => id);
+  await tx.query(`UPDATE indicator SET targets_version = targets_version + 1 WHERE id = ANY ($1::uuid[])`, [touched]);
 }
+
+/** The targets of the definition, in $2. */
+const WANTED_TARGETS = `json_to_recordset($2) AS w(id uuid, indicator_id uuid, due_on date, value int, is_final boolean,
+  is_assumption boolean, source text)`;
 
 async function writeOutputLines(
   tx: Transaction,

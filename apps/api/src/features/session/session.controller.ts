@@ -1,4 +1,18 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { CookieSerializeOptions } from '@fastify/cookie';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Patch,
+  Post,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
@@ -31,13 +45,14 @@ export class SessionController {
     @Req() request: FastifyRequest & { user: { userId: string } },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Session> {
-    const { token, session } = await this.service.open(request.user.userId);
-    this.setCookie(reply, token);
+    const { token, session } = await this.service.open(request.user.userId, request.cookies[SESSION_COOKIE]);
+    void reply.setCookie(SESSION_COOKIE, token, this.cookieOptions(request)).header('cache-control', 'no-store');
     return session;
   }
 
   @Get()
   @SignedIn()
+  @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: Session })
   read(@CurrentActor() actor: SignedInActor): Promise<Session> {
     return this.view.of(actor);
@@ -47,20 +62,25 @@ export class SessionController {
   @SignedIn()
   @ApiOkResponse({ type: Session })
   async change(@CurrentActor() actor: SignedInActor, @Body() request: ChangeSessionRequest): Promise<Session> {
-    await this.service.changeLocale(actor, request.locale);
-    return this.view.of({ ...actor, locale: request.locale });
+    await this.service.change(actor, request);
+    return this.view.of({ ...actor, locale: request.locale ?? actor.locale });
   }
 
   @Delete()
   @SignedIn()
   @HttpCode(204)
-  async signOut(@CurrentActor() actor: SignedInActor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @CurrentActor() actor: SignedInActor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.service.close(actor);
-    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    void reply.clearCookie(SESSION_COOKIE, this.cookieOptions(request));
   }
 
-  private setCookie(reply: FastifyReply, token: string): void {
-    const secure = this.config.publicUrl?.startsWith('https:') ?? false;
-    void reply.setCookie(SESSION_COOKIE, token, { httpOnly: true, sameSite: 'lax', path: '/', secure });
+  /** Secure when people come by https: by the published address, or by what a trusted proxy says of this request. */
+  private cookieOptions(request: FastifyRequest): CookieSerializeOptions {
+    const secure = request.protocol === 'https' || (this.config.publicUrl?.startsWith('https:') ?? false);
+    return { httpOnly: true, sameSite: 'lax', path: '/', secure };
   }
 }

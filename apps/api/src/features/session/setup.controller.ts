@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../platform/auth/require-permission.ts';
 import { FirstAdministratorRequest, Installation, SetPasswordRequest } from './dto/setup.dto.ts';
@@ -23,14 +23,14 @@ export class SetupController {
   @Post('setup/first-administrator')
   @Public()
   @HttpCode(204)
-  createFirstAdministrator(@Body() request: FirstAdministratorRequest): Promise<void> {
-    return this.service.createFirstAdministrator(request);
+  createFirstAdministrator(@Body() request: FirstAdministratorRequest, @Ip() address: string): Promise<void> {
+    return this.service.createFirstAdministrator(request, address);
   }
 
   @Post('setup/password')
   @Public()
   @HttpCode(204)
-  setPassword(@Body() request: SetPasswordRequest): Promise<void> {
-    return this.service.setPassword(request);
+  setPassword(@Body() request: SetPasswordRequest, @Ip() address: string): Promise<void> {
+    return this.service.setPassword(request, address);
   }
 }

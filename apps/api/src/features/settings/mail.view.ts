@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.ts';
-import type { KeptMail } from './dto/settings.dto.ts';
-
-const MOST = 200;
+import type { MailPage, MailQuery } from './dto/mail.dto.ts';
 
 /** Mails that the installation wrote, the newest first: without an SMTP server this is where they are read. */
 @Injectable()
 export class MailView {
   constructor(private readonly database: Database) {}
 
-  latest(): Promise<KeptMail[]> {
-    return this.database.query<KeptMail>(
-      `SELECT m.id, u.email AS "to", m.subject, m.body AS text, m.state, m.created_at AS "createdAt"
-       FROM mail_message m JOIN app_user u ON u.id = m.recipient_id ORDER BY m.created_at DESC, m.id DESC LIMIT $1`,
-      [MOST],
+  async page({ state, page, size }: MailQuery): Promise<MailPage> {
+    const row = await this.database.one<MailPage>(
+      `WITH page AS (
+         SELECT m.* FROM mail_message m WHERE $1::text IS NULL OR m.state = $1
+         ORDER BY m.created_at DESC, m.id DESC LIMIT $2 OFFSET $3
+       )
+       SELECT coalesce((SELECT json_agg(json_build_object(
+           'id', p.id, 'to', u.email, 'locale', p.locale, 'subject', p.subject, 'text', p.body, 'state', p.state, 'attempts', p.attempts,
+           'failure', p.failure, 'error', p.last_error, 'createdAt', p.created_at, 'sentAt', p.sent_at
+         ) ORDER BY p.created_at DESC, p.id DESC) FROM page p JOIN app_user u ON u.id = p.recipient_id), '[]') AS items,
+         (SELECT count(*) FROM mail_message m WHERE $1::text IS NULL OR m.state = $1) AS total`,
+      [state ?? null, size, (page - 1) * size],
+      'mail-page',
     );
+    return row ?? { items: [], total: 0 };
   }
 }

@@ -1,13 +1,16 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { activeAssignments, permissionsOf } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
+import { MailRetry } from '../../platform/mail/mail-retry.ts';
+import { UuidParam } from '../../platform/http/uuid-param.ts';
 import { AuditView, type AuditScope } from './audit.view.ts';
 import { AuditPage, AuditQuery } from './dto/audit.dto.ts';
-import { KeptMail, Settings } from './dto/settings.dto.ts';
+import { MailPage, MailQuery } from './dto/mail.dto.ts';
+import { Settings } from './dto/settings.dto.ts';
 import { MailView } from './mail.view.ts';
 import { SettingsView } from './settings.view.ts';
 
@@ -17,6 +20,7 @@ export class SettingsController {
   constructor(
     private readonly settings: SettingsView,
     private readonly mails: MailView,
+    private readonly mailRetry: MailRetry,
     private readonly audit: AuditView,
     private readonly clock: BusinessClock,
   ) {}
@@ -30,9 +34,17 @@ export class SettingsController {
 
   @Get('settings/mails')
   @RequirePermission('mail.read')
-  @ApiOkResponse({ type: [KeptMail] })
-  listMails(): Promise<KeptMail[]> {
-    return this.mails.latest();
+  @ApiOkResponse({ type: MailPage })
+  listMails(@Query() query: MailQuery): Promise<MailPage> {
+    return this.mails.page(query);
+  }
+
+  @Post('settings/mails/:id/retry')
+  @HttpCode(204)
+  @RequirePermission('settings.manage')
+  @ApiNoContentResponse({ description: 'The mail waits to be sent again' })
+  retryMail(@CurrentActor() actor: SignedInActor, @UuidParam('id') id: string): Promise<void> {
+    return this.mailRetry.retry(actor, id);
   }
 
   @Get('audit')

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { v7 as uuidv7 } from 'uuid';
 import { startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
 import { deliverableNumber, step } from '../../../test/factories/deliverable.ts';
 
@@ -20,19 +19,6 @@ describe('the administrator’s view', () => {
     expect(body.version).toMatch(/^\d+\.\d+\.\d+/);
     expect(body.clock.now.slice(0, 10)).toBe('2024-09-16');
     expect(JSON.stringify(body)).not.toMatch(/secret|localhost/);
-  });
-
-  it('shows the mails that were written', async () => {
-    const admin = await app.as('admin');
-    await app.db.query(
-      `INSERT INTO mail_message (id, dedup_key, recipient_id, message_id, locale, subject, body, state, created_at)
-       VALUES ($1, 'spec', $2, '<spec@example.test>', 'cs', 'Termín se blíží', 'Za týden.', 'kept', '2024-09-16T08:00:00Z')`,
-      [uuidv7(), admin.user.id],
-    );
-    const { body } = await admin.get('/settings/mails');
-    expect(body).toMatchObject([
-      { to: admin.user.email, subject: 'Termín se blíží', text: 'Za týden.', state: 'kept' },
-    ]);
   });
 
   it('shows the audit of one subject, the newest first', async () => {

@@ -1,7 +1,8 @@
 /** Parameters $1 project and $2 today come first in every statement built from these. */
 export const UNIT_JOINS = `
 LEFT JOIN code_list_item region ON region.list = 'region' AND region.code = u.region_code
-LEFT JOIN unit_place up ON up.unit_id = u.id AND up.valid_from <= $2::date AND (up.valid_to IS NULL OR up.valid_to >= $2::date)
+LEFT JOIN unit_place up ON up.unit_id = u.id AND up.recorded_to IS NULL
+  AND up.valid_from <= $2::date AND (up.valid_to IS NULL OR up.valid_to >= $2::date)
 LEFT JOIN territorial_place p ON p.id = up.place_id
 LEFT JOIN LATERAL (
   SELECT sum(v.minutes) AS minutes, count(*) FILTER (WHERE v.mode = 'in-person') AS visits,

@@ -42,8 +42,9 @@ export class TerritorialUnitService {
       if (!id) throw new ProblemError({ code: 'unit.name-taken', field: 'name' });
       await this.record(tx, project.id, id, 'territorial-unit.created', { version: 1 });
       if (typeof wanted.placeNumber === 'number') {
-        const from = (wanted.placeFrom ?? fields.cooperationFrom ?? tx.today) as LocalDate;
-        const wish = { projectId: project.id, unitId: id, version: 1, number: wanted.placeNumber, from };
+        const from = (wanted.placeFrom ?? fields.cooperationFrom ?? undefined) as LocalDate | undefined;
+        const readable = scopeFor(actor, 'unit.read', project.id, tx.today);
+        const wish = { projectId: project.id, unitId: id, version: 1, number: wanted.placeNumber, from, readable };
         await takePlace(tx, this.places, wish);
       }
       return id;
@@ -69,10 +70,11 @@ export class TerritorialUnitService {
         const data = { fields: changed, version: unit.version + 1 };
         await this.record(tx, project.id, unit.id, 'territorial-unit.changed', data);
       }
-      if (change.placeNumber !== undefined) {
-        const from = (change.placeFrom ?? tx.today) as LocalDate;
-        const version = unit.version + 1;
-        const wish = { projectId: project.id, unitId: unit.id, version, number: change.placeNumber, from };
+      if (change.placeNumber !== undefined || change.placeFrom !== undefined) {
+        const from = change.placeFrom as LocalDate | undefined;
+        const readable = scopeFor(actor, 'unit.read', project.id, tx.today);
+        const place = { version: unit.version + 1, number: change.placeNumber, from, readable };
+        const wish = { projectId: project.id, unitId: unit.id, ...place };
         const moved = await takePlace(tx, this.places, wish);
         if (moved && changed.length === 0) await this.units.touch(tx, unit.id);
       }

@@ -124,6 +124,79 @@ describe('territorial units', () => {
     expect(body[39]).toEqual({ number: 40, code: 'ÚC 40', unit: null });
   });
 
+  describe('places', () => {
+    const rowsOf = (unitId: string) =>
+      app.db.query<{ number: number; valid_from: string; valid_to: string | null; is_current: boolean }>(
+        `SELECT p.number, up.valid_from, up.valid_to, up.recorded_to IS NULL AS is_current, up.recorded_by
+         FROM unit_place up JOIN territorial_place p ON p.id = up.place_id
+         WHERE up.unit_id = $1 ORDER BY up.recorded_from, up.valid_from`,
+        [unitId],
+      );
+
+    it('that are taken say who holds them and when', async () => {
+      const first = (await create({ name: 'Držitel', placeNumber: 8, placeFrom: '2023-02-01' })).body;
+      const taken = await create({ name: 'Zájemce', placeNumber: 8, placeFrom: '2024-01-01' });
+      expect(taken.status).toBe(409);
+      expect(taken.body).toMatchObject({
+        code: 'unit.place-taken',
+        errors: [{ field: 'placeNumber', params: { number: 8, unit: 'Držitel', validFrom: '2023-02-01' } }],
+      });
+      expect(taken.body.errors[0].params).not.toHaveProperty('validTo');
+      await manager.patch(`${BASE}/${first.id}`, 1, { placeNumber: null, placeFrom: '2024-07-01' }).expect(200);
+      const before = await create({ name: 'Předčasný', placeNumber: 8, placeFrom: '2024-06-30' });
+      expect(before.body.errors[0].params).toMatchObject({ unit: 'Držitel', validTo: '2024-06-30' });
+      expect((await create({ name: 'Včasný', placeNumber: 8, placeFrom: '2024-07-01' })).status).toBe(201);
+    });
+
+    it('are left by an edit that closes one version and inserts the next', async () => {
+      const unit = (await create({ name: 'Odcházející', placeNumber: 9, placeFrom: '2023-02-01' })).body;
+      const left = await manager.patch(`${BASE}/${unit.id}`, 1, { placeNumber: null, placeFrom: '2024-05-01' });
+      expect(left.body).toMatchObject({ place: null, version: 2, places: [{ number: 9, validTo: '2024-04-30' }] });
+      expect(await rowsOf(unit.id)).toMatchObject([
+        { number: 9, valid_from: '2023-02-01', valid_to: null, is_current: false, recorded_by: expect.any(String) },
+        { number: 9, valid_from: '2023-02-01', valid_to: '2024-04-30', is_current: true },
+      ]);
+    });
+
+    it('begin on another day when the day alone is changed, either way', async () => {
+      const unit = (await create({ name: 'Posouvaný', placeNumber: 10, placeFrom: '2023-05-01' })).body;
+      const later = await manager.patch(`${BASE}/${unit.id}`, 1, { placeFrom: '2023-06-01' });
+      expect(later.body).toMatchObject({
+        version: 2,
+        places: [{ number: 10, validFrom: '2023-06-01', validTo: null }],
+      });
+      const earlier = await manager.patch(`${BASE}/${unit.id}`, 2, { placeNumber: 10, placeFrom: '2023-03-01' });
+      expect(earlier.body.places).toEqual([{ number: 10, code: 'ÚC 10', validFrom: '2023-03-01', validTo: null }]);
+      const same = await manager.patch(`${BASE}/${unit.id}`, 3, { placeNumber: 10, placeFrom: '2023-03-01' });
+      expect(same.body.version).toBe(3);
+      expect((await manager.patch(`${BASE}/${unit.id}`, 3, { placeNumber: 10 })).body.version).toBe(3);
+      expect(await rowsOf(unit.id)).toHaveLength(3);
+      const placeless = (await create({ name: 'Bez místa' })).body;
+      const refused = await manager.patch(`${BASE}/${placeless.id}`, 1, { placeFrom: '2023-03-01' });
+      expect(refused.body.errors).toMatchObject([{ field: 'placeNumber', code: 'validation.required' }]);
+    });
+
+    it('give way whole when a unit moves back in time over several of them', async () => {
+      const unit = (await create({ name: 'Stěhovavý', placeNumber: 11, placeFrom: '2023-01-01' })).body;
+      await manager.patch(`${BASE}/${unit.id}`, 1, { placeNumber: 12, placeFrom: '2024-01-01' }).expect(200);
+      const moved = await manager.patch(`${BASE}/${unit.id}`, 2, { placeNumber: 13, placeFrom: '2023-07-01' });
+      expect(moved.status).toBe(200);
+      expect(moved.body.places).toMatchObject([
+        { number: 11, validFrom: '2023-01-01', validTo: '2023-06-30' },
+        { number: 13, validFrom: '2023-07-01', validTo: null },
+      ]);
+      expect((await create({ name: 'Do uvolněného', placeNumber: 12, placeFrom: '2024-01-01' })).status).toBe(201);
+    });
+
+    it('go to one of two who take them at once', async () => {
+      const answers = await Promise.all(
+        ['Rychlý', 'Rychlejší'].map((name) => create({ name, placeNumber: 14, placeFrom: '2023-01-01' })),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+      expect(answers.find(({ status }) => status === 409)?.body.code).toBe('unit.place-taken');
+    });
+  });
+
   it('show a coordinator the own unit only: in list, count, places and detail', async () => {
     const own = await makeUnit(app.db, app.project, { name: 'Vlastní území', placeNumber: 20 });
     const foreign = await makeUnit(app.db, app.project, { name: 'Cizí území', placeNumber: 21 });

@@ -59,7 +59,8 @@ export async function readUnit(db: Queryable, reading: UnitReading, id: string):
     `SELECT ${UNIT_JSON} AS unit, json_build_object(
        'places', coalesce((SELECT json_agg(json_build_object('number', h.number, 'code', h.code,
            'validFrom', hp.valid_from, 'validTo', hp.valid_to) ORDER BY hp.valid_from)
-         FROM unit_place hp JOIN territorial_place h ON h.id = hp.place_id WHERE hp.unit_id = u.id), '[]'),
+         FROM unit_place hp JOIN territorial_place h ON h.id = hp.place_id
+         WHERE hp.unit_id = u.id AND hp.recorded_to IS NULL), '[]'),
        'assignments', coalesce((SELECT json_agg(json_build_object('id', r.id, 'role', r.role,
            'user', json_build_object('id', o.id, 'displayName', o.display_name),
            'validFrom', r.valid_from, 'validTo', r.valid_to) ORDER BY r.role, r.valid_from, o.display_name)
@@ -79,7 +80,7 @@ export async function readPlaces(db: Queryable, reading: UnitReading): Promise<T
     `SELECT p.number, p.code,
        CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS unit
      FROM territorial_place p
-     LEFT JOIN unit_place up ON up.place_id = p.id AND up.valid_from <= $2::date
+     LEFT JOIN unit_place up ON up.place_id = p.id AND up.recorded_to IS NULL AND up.valid_from <= $2::date
        AND (up.valid_to IS NULL OR up.valid_to >= $2::date)
      LEFT JOIN territorial_unit u ON u.id = up.unit_id AND ${scopePredicate(reading.scope, 'u.id', params)}
      WHERE p.project_id = $1 ORDER BY p.number`,

@@ -27,7 +27,9 @@ export class UnitAssignmentService {
     await this.unitOfWork.run(actor, async (tx) => {
       const version = await this.lockUnit(tx, project, unitId);
       const { userId, role } = wanted;
-      const holder = { projectId: project.id, userId, roles: [role], on: tx.today };
+      // Given ahead, the unit needs a role that holds by then.
+      const on = period.validFrom > tx.today ? period.validFrom : tx.today;
+      const holder = { projectId: project.id, userId, roles: [role], on };
       if (!(await this.users.holdsRole(tx, holder))) {
         throw new ProblemError({ code: 'assignment.role-missing', field: 'userId', params: { role } });
       }

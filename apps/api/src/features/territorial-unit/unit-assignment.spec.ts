@@ -52,6 +52,23 @@ describe('who works in a unit', () => {
     expect(body.errors).toMatchObject([{ field: 'userId', code: 'assignment.role-missing' }]);
   });
 
+  it('is nobody whose role in the project ended, whatever units they had', async () => {
+    const elsewhere = await makeUnit(app.db, app.project);
+    const leaver = await app.as('consultant', { unitIds: [elsewhere.id] });
+    await app.db.query(`UPDATE role_assignment SET valid_to = '2024-09-15' WHERE user_id = $1 AND unit_id IS NULL`, [
+      leaver.user.id,
+    ]);
+    const { status, body } = await assign({ userId: leaver.user.id, role: 'consultant' });
+    expect([status, body.errors[0].code]).toEqual([422, 'assignment.role-missing']);
+  });
+
+  it('is nobody from a day on which the role will be over', async () => {
+    const leaver = await app.as('consultant', { validTo: '2024-09-30' });
+    const wish = { userId: leaver.user.id, role: 'consultant' };
+    expect((await assign({ ...wish, validFrom: '2024-10-01' })).body.errors[0].code).toBe('assignment.role-missing');
+    expect((await assign({ ...wish, validFrom: '2024-09-30' })).status).toBe(201);
+  });
+
   it('is nobody twice over the same days', async () => {
     const consultant = await app.as('consultant');
     const wish = { userId: consultant.user.id, role: 'consultant', validTo: '2024-09-30' };

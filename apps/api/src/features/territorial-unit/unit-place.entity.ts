@@ -9,4 +9,7 @@ export class UnitPlaceRow {
   @Column({ name: 'place_id', type: 'uuid' }) placeId: string;
   @Column({ name: 'valid_from', type: 'date' }) validFrom: string;
   @Column({ name: 'valid_to', type: 'date', nullable: true }) validTo: string | null;
+  @Column({ name: 'recorded_from', type: 'timestamptz' }) recordedFrom: string;
+  @Column({ name: 'recorded_to', type: 'timestamptz', nullable: true }) recordedTo: string | null;
+  @Column({ name: 'recorded_by', type: 'uuid', nullable: true }) recordedBy: string | null;
 }

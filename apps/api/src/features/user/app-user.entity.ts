@@ -8,6 +8,7 @@ export class AppUserRow {
   @Column({ name: 'display_name', type: 'text' }) displayName: string;
   @Column({ name: 'password_hash', type: 'text', nullable: true }) passwordHash: string | null;
   @Column({ name: 'locale', type: 'text', default: 'cs' }) locale: string;
+  @Column({ name: 'mail_reminders', type: 'boolean', default: true }) mailReminders: boolean;
   @Column({ name: 'is_demo', type: 'boolean', default: false }) isDemo: boolean;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: string;
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true }) disabledAt: string | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate, Role } from '@rssz/domain';
+import type { AccountStanding, LocalDate, Role } from '@rssz/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../platform/db/transaction.ts';
 
@@ -71,26 +71,15 @@ export class UserRoleRepository {
   }
 
   /**
-   * How many people besides `userId` can still administer after a day. The lock makes two administrators who end each
-   * other at once wait in line, so that one of them is refused.
+   * Everybody who administers or will. The lock makes two administrators who end each other at once wait in line, so that
+   * one of them is refused.
    */
-  async otherAdministrators(tx: Transaction, userId: string, after: string): Promise<number> {
+  async lockAdministrators(tx: Transaction): Promise<AccountStanding[]> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('rssz:last-administrator'))`);
-    const row = await tx.one<{ count: number }>(
-      `SELECT count(DISTINCT u.id) AS count FROM app_user u JOIN role_assignment r ON r.user_id = u.id
-       WHERE r.role = 'admin' AND u.disabled_at IS NULL AND u.id <> $1 AND r.valid_from <= $2
-         AND (r.valid_to IS NULL OR r.valid_to > $2)`,
-      [userId, after],
+    return tx.query<AccountStanding>(
+      `SELECT u.id, u.disabled_at AS "disabledAt", u.password_hash IS NOT NULL AS "hasPassword",
+         json_agg(json_build_object('role', r.role, 'validFrom', r.valid_from, 'validTo', r.valid_to)) AS roles
+       FROM app_user u JOIN role_assignment r ON r.user_id = u.id WHERE r.role = 'admin' GROUP BY u.id`,
     );
-    return row?.count ?? 0;
-  }
-
-  async administers(tx: Transaction, userId: string, on: string): Promise<boolean> {
-    const row = await tx.one(
-      `SELECT 1 FROM role_assignment WHERE user_id = $1 AND role = 'admin' AND valid_from <= $2
-         AND (valid_to IS NULL OR valid_to >= $2) LIMIT 1`,
-      [userId, on],
-    );
-    return row !== null;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Problem } from '@rssz/domain';
+import { giveRoleRefusals, lastAdministratorRefusals, localDate, type Problem } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
@@ -25,6 +25,7 @@ export class UserRoleService {
   ) {}
 
   giveTo(actor: SignedInActor, userId: string, wanted: GiveRole): Promise<User> {
+    refuseIfAny(giveRoleRefusals(actor.userId, userId));
     return this.changing(actor, userId, (tx, version) => this.give(tx, { id: userId, version }, wanted, ''));
   }
 
@@ -34,8 +35,8 @@ export class UserRoleService {
       if (!role || role.unitId !== null) throw new ProblemError({ code: 'resource.not-found' });
       const validTo = wanted.validTo ?? tx.today;
       refuseIfAny(endProblems(role, validTo));
-      if (role.role === 'admin' && (await this.roles.otherAdministrators(tx, userId, validTo)) === 0) {
-        throw new ProblemError({ code: 'user.last-administrator' });
+      if (role.role === 'admin') {
+        refuseIfAny(lastAdministratorRefusals(await this.roles.lockAdministrators(tx), userId, localDate(validTo)));
       }
       await this.roles.end(tx, roleId, validTo);
       const { projectId } = role;

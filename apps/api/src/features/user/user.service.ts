@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { makeAccessLink } from '../../platform/auth/access-link.ts';
+import { lastAdministratorRefusals } from '@rssz/domain';
+import { makeAccessLink, voidAccessLinks } from '../../platform/auth/access-link.ts';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { FactType } from '../../platform/facts/fact-types.ts';
 import { fieldsChangedSince } from '../../platform/facts/fields-changed-since.ts';
-import { ProblemError } from '../../platform/http/problem-error.ts';
+import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { ChangeUser, CreateUser } from './dto/change-user.dto.ts';
 import type { User } from './dto/user.dto.ts';
 import { UserRoleRepository } from './user-role.repository.ts';
@@ -54,7 +55,7 @@ export class UserService {
       if (!wanted.renamed && !wanted.disables && !wanted.enables) return this.stored(tx, id);
       const disabledAt = wanted.disables ? tx.now : wanted.enables ? null : user.disabledAt;
       await this.users.change(tx, id, wanted.displayName, disabledAt);
-      if (wanted.disables) await this.users.closeSessions(tx, id);
+      if (wanted.disables) await this.shutOut(tx, id);
       await this.recordChange(tx, user, wanted);
       return this.stored(tx, id);
     });
@@ -74,11 +75,14 @@ export class UserService {
     return token;
   }
 
+  /** Whoever is disabled has neither a session nor a link left to come back with. */
+  private async shutOut(tx: Transaction, id: string): Promise<void> {
+    await this.users.closeSessions(tx, id);
+    await voidAccessLinks(tx, id);
+  }
+
   private async refuseLastAdministrator(tx: Transaction, id: string): Promise<void> {
-    if (!(await this.roles.administers(tx, id, tx.today))) return;
-    if ((await this.roles.otherAdministrators(tx, id, tx.today)) === 0) {
-      throw new ProblemError({ code: 'user.last-administrator' });
-    }
+    refuseIfAny(lastAdministratorRefusals(await this.roles.lockAdministrators(tx), id, tx.today));
   }
 
   private async lock(tx: Transaction, id: string): Promise<UserRecord> {

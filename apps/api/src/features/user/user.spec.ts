@@ -102,14 +102,86 @@ describe('accounts', () => {
     expect((await person.post('/projects/RSSZ/deliverables/bulk', {})).status).toBe(403);
   });
 
-  it('always keep one administrator', async () => {
+  it('always keep one administrator who can sign in', async () => {
     const [self] = (await admin.get('/users')).body.filter(({ id }: { id: string }) => id === admin.user.id);
     const disabled = await admin.patch(`/users/${admin.user.id}`, self.version, { disabled: true });
     expect([disabled.status, disabled.body.code]).toEqual([409, 'user.last-administrator']);
     const ended = await admin.post(`/users/${admin.user.id}/roles/${self.roles[0].id}/end`, { validTo: '2024-09-16' });
     expect(ended.body.code).toBe('user.last-administrator');
+    const invited = (await create({ email: 'dalsi.spravce@example.test', roles: [{ role: 'admin' }] })).body;
+    const still = await admin.patch(`/users/${admin.user.id}`, self.version, { disabled: true });
+    expect(still.body.code).toBe('user.last-administrator');
+    const token = tokenOf(invited.setPasswordUrl);
+    await app.anonymous.post('/setup/password', { token, password: 'dlouhé tajné heslo 2' }).expect(204);
     const second = await app.as('admin');
     expect((await admin.patch(`/users/${second.user.id}`, 1, { disabled: true })).status).toBe(200);
+    const left = await admin.post(`/users/${admin.user.id}/roles/${self.roles[0].id}/end`, { validTo: '2024-09-16' });
+    expect(left.status).toBe(200);
+  });
+
+  it('keep one of two administrators who disable each other at the same moment', async () => {
+    await app.db.query(`UPDATE app_user SET disabled_at = clock_timestamp() WHERE id IN (
+      SELECT user_id FROM role_assignment WHERE role = 'admin')`);
+    const [one, other] = [await app.as('admin'), await app.as('admin')];
+    const answers = await Promise.all([
+      one.patch(`/users/${other.user.id}`, 1, { disabled: true }),
+      other.patch(`/users/${one.user.id}`, 1, { disabled: true }),
+    ]);
+    const outcomes = answers.map(({ status }) => status).sort();
+    expect(outcomes).not.toEqual([200, 200]);
+    const { count } = (await app.db.one<{ count: number }>(
+      `SELECT count(*) AS count FROM app_user WHERE id = ANY($1) AND disabled_at IS NULL`,
+      [[one.user.id, other.user.id]],
+    )) ?? { count: 0 };
+    expect(count).toBe(1);
+    await app.db.query(`UPDATE app_user SET disabled_at = NULL WHERE id = $1`, [admin.user.id]);
+    admin = await app.signIn(admin.user);
+  });
+
+  it('get no role from themselves', async () => {
+    const own = await admin.post(`/users/${admin.user.id}/roles`, { role: 'manager', projectCode: 'RSSZ' });
+    expect([own.status, own.body.code]).toEqual([403, 'role.own']);
+    const another = await app.as('admin');
+    const given = await another.post(`/users/${admin.user.id}/roles`, { role: 'evaluator', projectCode: 'RSSZ' });
+    expect(given.status).toBe(201);
+  });
+
+  it('say nothing of passwords but whether there is one', async () => {
+    const { body, text } = await admin.get('/users').expect(200);
+    expect(text).not.toMatch(/argon2|hash/i);
+    expect(Object.keys(body[0]).sort()).toEqual([
+      'disabledAt',
+      'displayName',
+      'email',
+      'hasPassword',
+      'id',
+      'isDemo',
+      'locale',
+      'roles',
+      'version',
+    ]);
+  });
+
+  it('leave facts without a name, an address or a password', async () => {
+    const { body } = await create({ email: 'tajemna@example.test', displayName: 'Tajemná Ukázková' });
+    const { id } = body.user;
+    await admin.patch(`/users/${id}`, 1, { displayName: 'Jiná Ukázková' }).expect(200);
+    await admin.post(`/users/${id}/roles`, { role: 'manager', projectCode: 'RSSZ' }).expect(201);
+    await admin.post(`/users/${id}/password-link`).expect(201);
+    await admin.patch(`/users/${id}`, 3, { disabled: true }).expect(200);
+    const facts = await app.db.query<{ type: string; data: string }>(
+      `SELECT type, data::text AS data FROM fact WHERE subject_id = $1 ORDER BY id`,
+      [id],
+    );
+    expect(facts.map(({ type }) => type)).toEqual([
+      'user.created',
+      'user.password-link-made',
+      'user.changed',
+      'user.role-given',
+      'user.password-link-made',
+      'user.disabled',
+    ]);
+    for (const { data } of facts) expect(data).not.toMatch(/Ukázkov|tajemna|@|#/i);
   });
 
   it('are the administrator’s: even a manager may not read them', async () => {

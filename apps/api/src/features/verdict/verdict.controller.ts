@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Scope } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
@@ -11,7 +10,7 @@ import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-c
 import { ListVerdicts, WriteVerdict } from './dto/write-verdict.dto.ts';
 import { Verdict } from './verdict.lookup.ts';
 import { VerdictService } from './verdict.service.ts';
-import { VerdictView } from './verdict.view.ts';
+import { VerdictView, type VerdictReader } from './verdict.view.ts';
 
 @ApiTags('verdict')
 @Controller('projects/:projectCode/verdicts')
@@ -30,7 +29,7 @@ export class VerdictController {
     @ProjectByCode() project: ProjectRef,
     @Query() about: ListVerdicts,
   ): Promise<Verdict[]> {
-    return this.view.list(project.id, about, this.scopeOf(actor, project));
+    return this.view.list(project.id, about, this.readerOf(actor, project));
   }
 
   @Post()
@@ -42,12 +41,13 @@ export class VerdictController {
     @Body() body: WriteVerdict,
   ): Promise<Verdict> {
     const id = await this.service.record(actor, project, body);
-    const [verdict] = await this.view.list(project.id, { id }, this.scopeOf(actor, project));
+    const [verdict] = await this.view.list(project.id, { id }, this.readerOf(actor, project));
     if (!verdict) throw new ProblemError({ code: 'resource.not-found' });
     return verdict;
   }
 
-  private scopeOf(actor: SignedInActor, project: ProjectRef): Scope {
-    return scopeFor(actor, 'deliverable.read', project.id, this.clock.today());
+  private readerOf(actor: SignedInActor, project: ProjectRef): VerdictReader {
+    const today = this.clock.today();
+    return { scope: scopeFor(actor, 'deliverable.read', project.id, today), today };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDate, verdictProblems, type LocalDate } from '@rssz/domain';
+import { figureDay, localDate, verdictProblems, type LocalDate, type Scope } from '@rssz/domain';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
@@ -8,6 +8,9 @@ import type { ProjectRef } from '../../platform/http/project-by-code.ts';
 import { IndicatorLookup } from '../indicator/indicator.lookup.ts';
 import type { WriteVerdict } from './dto/write-verdict.dto.ts';
 import { VerdictRepository } from './verdict.repository.ts';
+
+/** A verdict is about the value of the project; it keeps no hours. */
+const WHOLE_PROJECT: Scope = { kind: 'all' };
 
 interface Finding {
   readonly indicatorId: string | null;
@@ -51,7 +54,12 @@ export class VerdictService {
     asOf: LocalDate,
   ): Promise<Finding> {
     if (indicator) {
-      const found = await this.indicators.one(project.id, indicator, asOf);
+      const found = await this.indicators.one(
+        project.id,
+        indicator,
+        figureDay(asOf, this.clock.today()),
+        WHOLE_PROJECT,
+      );
       if (found) return { indicatorId: found.id, deliverableId: null, value: found.value };
     } else if (deliverableId) {
       const isCounted = await this.indicators.isCounted(project.id, deliverableId, asOf);

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
 import type { ApiClient } from '../../../test/api-client.ts';
+import { reportOfPlace } from '../../../test/factories/deliverable.ts';
+import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 
 const VERDICTS = '/projects/RSSZ/verdicts';
 
@@ -107,6 +109,26 @@ describe('verdict', () => {
   ])('refuses %s', async (_name, over, field, code) => {
     const answer = await evaluator.post(VERDICTS, draft(over)).expect(422);
     expect((answer.body as { errors: unknown }).errors).toMatchObject([{ field, code }]);
+  });
+
+  it('on a deliverable is read by whoever reads the deliverable, of today’s unit only', async () => {
+    const [own, foreign] = [
+      await makeUnit(app.db, app.project, { placeNumber: 21 }),
+      await makeUnit(app.db, app.project, { placeNumber: 22 }),
+    ];
+    for (const place of [21, 22]) {
+      const { id } = await reportOfPlace(app.db, app.project, place);
+      await evaluator.post(VERDICTS, draft({ deliverableId: id, asOf: '2024-09-16' })).expect(201);
+    }
+    const seen = async (client: ApiClient, place: number): Promise<number> => {
+      const { id } = await reportOfPlace(app.db, app.project, place);
+      return (await client.get(`${VERDICTS}?deliverableId=${id}`).expect(200)).body.length;
+    };
+    const coordinator = await app.as('coordinator', { unitIds: [own.id] });
+    expect([await seen(coordinator, 21), await seen(coordinator, 22), await seen(manager, 22)]).toEqual([1, 0, 1]);
+    await app.db.query(`UPDATE unit_place SET valid_to = '2024-09-15' WHERE unit_id = $1`, [own.id]);
+    expect(await seen(coordinator, 21)).toBe(0);
+    expect(await seen(await app.as('coordinator', { unitIds: [foreign.id] }), 22)).toBe(1);
   });
 
   it('is about one subject, and written by evaluators only', async () => {

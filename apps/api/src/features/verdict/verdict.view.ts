@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { IndicatorCode, Scope } from '@rssz/domain';
+import type { IndicatorCode, LocalDate, Scope } from '@rssz/domain';
 import { scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
 import { verdictJson, type Verdict } from './verdict.lookup.ts';
 
 const SUBJECT = `json_strip_nulls(json_build_object('indicator', n.code, 'deliverableId', w.deliverable_id))`;
+
+/** In whose units the reader reads deliverables today; a verdict is read by whoever reads what it is about. */
+export interface VerdictReader {
+  readonly scope: Scope;
+  readonly today: LocalDate;
+}
 
 /** Verdicts, the latest first: those on indicators to every reader, those on deliverables within the reader's territory. */
 @Injectable()
@@ -18,16 +24,17 @@ export class VerdictView {
       readonly deliverableId?: string | undefined;
       readonly id?: string;
     },
-    scope: Scope,
+    { scope, today }: VerdictReader,
   ): Promise<Verdict[]> {
-    const params = [projectId, about.indicator ?? null, about.deliverableId ?? null, about.id ?? null] as unknown[];
+    const asked = [about.indicator, about.deliverableId, about.id].map((value) => value ?? null);
+    const params: unknown[] = [projectId, ...asked, today];
     const own = scopePredicate(scope, 'up.unit_id', params);
     const rows = await this.database.query<{ verdict: Verdict }>(
       `SELECT ${verdictJson(SUBJECT)} AS verdict
        FROM verdict w JOIN app_user e ON e.id = w.recorded_by LEFT JOIN indicator n ON n.id = w.indicator_id
        LEFT JOIN deliverable d ON d.id = w.deliverable_id
-       LEFT JOIN unit_place up ON up.place_id = d.place_id AND up.valid_from <= w.as_of
-         AND (up.valid_to IS NULL OR up.valid_to >= w.as_of)
+       LEFT JOIN unit_place up ON up.place_id = d.place_id AND up.recorded_to IS NULL AND up.valid_from <= $5::date
+         AND (up.valid_to IS NULL OR up.valid_to >= $5::date)
        WHERE w.project_id = $1 AND w.recorded_to IS NULL AND ($2::text IS NULL OR n.code = $2)
          AND ($3::uuid IS NULL OR w.deliverable_id = $3) AND ($4::uuid IS NULL OR w.id = $4)
          AND (w.deliverable_id IS NULL OR ${own})

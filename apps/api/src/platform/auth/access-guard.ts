@@ -24,8 +24,11 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
-    if (access?.kind === 'public') return true;
     const request = context.switchToHttp().getRequest<RequestWithActor>();
+    if (access?.kind === 'public') {
+      refuseForeignForm(request);
+      return true;
+    }
     const actor = await this.authenticate(request);
     if (!access) throw new ProblemError({ code: 'access.denied' });
     request.actor = actor;
@@ -54,4 +57,14 @@ export class AccessGuard implements CanActivate {
     }
     request.project = project;
   }
+}
+
+/**
+ * An open write has no session whose token could be asked for. A form of a foreign page cannot send JSON, a script of one
+ * would have to ask first and is given no leave: so nobody is signed in to somebody else's account unawares.
+ */
+function refuseForeignForm(request: RequestWithActor): void {
+  if (READ_ONLY.has(request.method)) return;
+  const type = request.headers['content-type'] ?? '';
+  if (!/^application\/json\b/i.test(type)) throw new ProblemError({ code: 'request.media-type' });
 }

@@ -20,3 +20,8 @@ export interface SignedInActor extends Actor {
 
 /** The system acting by itself; its facts have no person. */
 export const SYSTEM_ACTOR: Actor = { userId: null, displayName: 'RSSZ', locale: 'cs', assignments: [] };
+
+/** A person who acts on their own account without a session, by a one-time link: the fact names them, no right is held. */
+export function accountActor(account: { userId: string; displayName: string; locale: Locale }): Actor {
+  return { userId: account.userId, displayName: account.displayName, locale: account.locale, assignments: [] };
+}

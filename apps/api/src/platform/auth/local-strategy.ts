@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { Database } from '../db/database.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import { verifyPassword } from './password.ts';
+import { PasswordDesk } from './password-desk.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
 
 interface AccountRow {
@@ -18,6 +18,7 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
   constructor(
     private readonly database: Database,
     private readonly throttle: SignInThrottle,
+    private readonly passwords: PasswordDesk,
   ) {
     super({ usernameField: 'email', passwordField: 'password', session: false, passReqToCallback: true });
   }
@@ -29,10 +30,24 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
       `SELECT id, password_hash FROM app_user WHERE email = $1 AND disabled_at IS NULL`,
       [address],
     );
-    if (!(await verifyPassword(account?.password_hash ?? null, password)) || !account) {
+    if (!(await this.isRight(account, password, { address, ip: request.ip })) || !account) {
       throw new ProblemError({ code: 'sign-in.failed' });
     }
     await this.throttle.succeeded(address, request.ip);
     return { userId: account.id };
+  }
+
+  /** Looks at the password; what was not looked at because the process is busy is no failed attempt. */
+  private async isRight(
+    account: AccountRow | null,
+    password: string,
+    who: { readonly address: string; readonly ip: string },
+  ): Promise<boolean> {
+    try {
+      return await this.passwords.verify(account?.password_hash ?? null, password);
+    } catch (error) {
+      await this.throttle.giveBack(who.address, who.ip);
+      throw error;
+    }
   }
 }

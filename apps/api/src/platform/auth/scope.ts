@@ -13,3 +13,20 @@ export function scopePredicate(scope: Scope, column: string, params: unknown[]):
   params.push(scope.unitIds);
   return `${column} = ANY($${params.length}::uuid[])`;
 }
+
+/** How far a figure reaches: the whole project, or the territorial units of the reader. */
+export const FIGURE_REACHES = ['project', 'own-units'] as const;
+export type FigureReach = (typeof FIGURE_REACHES)[number];
+
+/**
+ * The territory in which hours and other figures that fall apart by units are counted for a reader: the same in indicators,
+ * key activities and the overview. The two headline values with their targets are public and know no territory.
+ */
+export function figureScope(actor: Actor, projectId: string, on: LocalDate): Scope {
+  return scopeFor(actor, 'indicator.read', projectId, on);
+}
+
+/** What a figure counted in a scope says about its reach. */
+export function reachOf(scope: Scope): FigureReach {
+  return scope.kind === 'all' ? 'project' : 'own-units';
+}

@@ -29,7 +29,7 @@ interface Subject {
 }
 
 /**
- * Failed sign-ins are counted per account and per address in the database, so that any number of processes count
+ * Failed sign-ins and failed one-time links are counted per account and per address in the database, so that any number of processes count
  * together. After the free ones each failure blocks for twice as long as the one before, up to 15 minutes.
  */
 @Injectable()
@@ -41,25 +41,43 @@ export class SignInThrottle {
    * while the account or the address is blocked; `succeeded` gives the attempt back.
    */
   async reserve(email: string, address: string): Promise<void> {
-    for (const { key, freeFailures } of subjectsOf(email, address)) {
-      const row = await this.database.one<{ seconds: number | null }>(RESERVE, [
-        key,
-        WINDOW_MINUTES,
-        freeFailures,
-        FIRST_BLOCK_SECONDS,
-        LONGEST_BLOCK_SECONDS,
-      ]);
-      if (row?.seconds) {
-        throw new ProblemError({ code: 'sign-in.throttled', params: { retryAfterSeconds: row.seconds } });
-      }
-    }
+    for (const subject of subjectsOf(email, address)) await this.count(subject);
+  }
+
+  /** The same for an attempt with a one-time link, which is counted by address only: it names no account. */
+  async reserveAddress(address: string): Promise<void> {
+    await this.count({ key: addressKey(address), freeFailures: FREE_FAILURES_OF_ADDRESS });
   }
 
   async succeeded(email: string, address: string): Promise<void> {
     await this.database.query(`DELETE FROM sign_in_throttle WHERE key = $1`, [accountKey(email)]);
+    await this.uncount([addressKey(address)]);
+  }
+
+  /** Takes back what `reserve` counted when the password was not looked at. */
+  async giveBack(email: string, address: string): Promise<void> {
+    await this.uncount([accountKey(email), addressKey(address)]);
+  }
+
+  async giveBackAddress(address: string): Promise<void> {
+    await this.uncount([addressKey(address)]);
+  }
+
+  private async count({ key, freeFailures }: Subject): Promise<void> {
+    const row = await this.database.one<{ seconds: number | null }>(RESERVE, [
+      key,
+      WINDOW_MINUTES,
+      freeFailures,
+      FIRST_BLOCK_SECONDS,
+      LONGEST_BLOCK_SECONDS,
+    ]);
+    if (row?.seconds) throw new ProblemError({ code: 'sign-in.throttled', params: { retryAfterSeconds: row.seconds } });
+  }
+
+  private async uncount(keys: readonly string[]): Promise<void> {
     await this.database.query(
-      `UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL WHERE key = $1`,
-      [addressKey(address)],
+      `UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL WHERE key = ANY($1)`,
+      [keys],
     );
   }
 }

@@ -10,6 +10,7 @@ export const FACT_TYPES = [
   'user.role-ended',
   'user.password-link-made',
   'user.password-set',
+  'user.calendar-renewed',
   'project.loaded',
   'project.definition-changed',
   'indicator.targets-set',
@@ -34,10 +35,8 @@ export const FACT_TYPES = [
   'advisory-log.corrected',
   'advisory-log.voided',
   'verdict.recorded',
-  'deadline.set',
-  'deadline.closed',
-  'notification.created',
-  'settings.clock-moved',
+  'reminder.planned',
+  'mail.retried',
   'demo.loaded',
 ] as const;
 

@@ -20,7 +20,7 @@ describe('the outbox', () => {
   const waiting = async (consumer = 'spec'): Promise<string> => {
     const id = uuidv7();
     await app.db.query(
-      `INSERT INTO fact (id, type, subject_type, subject_id, occurred_at) VALUES ($1, 'settings.clock-moved', 'spec', $1, now())`,
+      `INSERT INTO fact (id, type, subject_type, subject_id, occurred_at) VALUES ($1, 'reminder.planned', 'spec', $1, now())`,
       [id],
     );
     await app.db.query(`INSERT INTO outbox (fact_id, consumer) VALUES ($1, $2)`, [id, consumer]);
@@ -70,7 +70,7 @@ describe('the outbox', () => {
     const late = await waiting();
     await dispatcher.dispatchDue();
     await app.db.query(
-      `INSERT INTO fact (id, type, subject_type, subject_id, occurred_at) VALUES ($1, 'settings.clock-moved', 'spec', $1, now())`,
+      `INSERT INTO fact (id, type, subject_type, subject_id, occurred_at) VALUES ($1, 'reminder.planned', 'spec', $1, now())`,
       [early],
     );
     await app.db.query(`INSERT INTO outbox (fact_id, consumer) VALUES ($1, 'spec')`, [early]);

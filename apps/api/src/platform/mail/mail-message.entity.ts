@@ -13,6 +13,7 @@ export class MailMessageRow {
   @Column({ name: 'state', type: 'text', default: 'pending' }) state: string;
   @Column({ name: 'attempts', type: 'integer', default: 0 }) attempts: number;
   @Column({ name: 'last_error', type: 'text', nullable: true }) lastError: string | null;
+  @Column({ name: 'failure', type: 'text', nullable: true }) failure: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: string;
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true }) sentAt: string | null;
 }

@@ -3,7 +3,8 @@ import { Database } from '../db/database.ts';
 import { describeError } from '../queue/describe-error.ts';
 import { HandlesJob, type JobAttempt, type JobHandler } from '../queue/handles-job.ts';
 import { MailLock } from './mail-lock.ts';
-import { isRejectedForGood } from './mail-rejection.ts';
+import { mailFailureOf, type MailFailure } from './mail-failure.ts';
+import type { MailState } from './mail-state.ts';
 import { MailTransport } from './mail-transport.ts';
 
 interface PendingMail {
@@ -24,7 +25,7 @@ WHERE m.id = $1 AND m.state = 'pending'`;
 
 const MARK = `
 UPDATE mail_message
-SET state = $2, last_error = $3, attempts = attempts + 1,
+SET state = $2, last_error = $3, failure = $4, attempts = attempts + 1,
     sent_at = CASE WHEN $2 = 'sent' THEN clock_timestamp() END
 WHERE id = $1 AND state = 'pending'`;
 
@@ -50,7 +51,7 @@ export class SendMailHandler implements JobHandler<'send-mail'> {
     const mail = await this.database.one<PendingMail>(FIND, [mailId]);
     if (!mail) return;
     if (this.transport.mode === 'kept') return this.mark(mailId, 'kept');
-    if (mail.disabled_at) return this.mark(mailId, 'failed', 'The account is disabled');
+    if (mail.disabled_at) return this.mark(mailId, 'failed', 'account-disabled');
     try {
       await this.transport.send({
         messageId: mail.message_id,
@@ -61,15 +62,16 @@ export class SendMailHandler implements JobHandler<'send-mail'> {
         date: mail.created_at,
       });
     } catch (error) {
-      const forGood = isRejectedForGood(error);
-      await this.mark(mailId, forGood || attempt.isLast ? 'failed' : 'pending', describeError(error));
-      if (forGood) return;
+      const failure = mailFailureOf(error);
+      const isOver = failure === 'refused' || attempt.isLast;
+      await this.mark(mailId, isOver ? 'failed' : 'pending', failure, describeError(error));
+      if (failure === 'refused') return;
       throw error;
     }
     await this.mark(mailId, 'sent');
   }
 
-  private async mark(mailId: string, state: 'sent' | 'kept' | 'failed' | 'pending', error?: string): Promise<void> {
-    await this.database.query(MARK, [mailId, state, error ?? null]);
+  private async mark(mailId: string, state: MailState, failure?: MailFailure, error?: string): Promise<void> {
+    await this.database.query(MARK, [mailId, state, error ?? null, failure ?? null]);
   }
 }

@@ -4,6 +4,7 @@ export interface JobPayloads {
   readonly 'send-mail': { readonly mailId: string };
   readonly 'sweep-mail': Readonly<Record<string, never>>;
   readonly 'sweep-files': Readonly<Record<string, never>>;
+  readonly 'sweep-rows': Readonly<Record<string, never>>;
 }
 
 export type JobName = keyof JobPayloads;
@@ -24,6 +25,7 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   'send-mail': { attempts: 14, backoff: 'exponential', delayMs: 5_000, priority: 10 },
   'sweep-mail': { attempts: 1, backoff: 'fixed', delayMs: 1_000 },
   'sweep-files': { attempts: 1, backoff: 'fixed', delayMs: 1_000, priority: 20 },
+  'sweep-rows': { attempts: 1, backoff: 'fixed', delayMs: 1_000, priority: 20 },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];

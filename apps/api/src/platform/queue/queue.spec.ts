@@ -54,6 +54,14 @@ class FileSweeps implements JobHandler<'sweep-files'> {
 }
 
 @Injectable()
+@HandlesJob('sweep-rows')
+class RowSweeps implements JobHandler<'sweep-rows'> {
+  run(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+@Injectable()
 @HandlesJob('sweep-mail')
 class OtherSweeps extends Sweeps {}
 
@@ -64,6 +72,7 @@ function processOf(environment: Record<string, string>, handlers: Type[]): Promi
     providers: [
       ...handlers,
       FileSweeps,
+      RowSweeps,
       QueueRunner,
       { provide: WORKER_TIMING, useValue: { ...QUICK_TIMING, stopMs: 1_000 } },
     ],
@@ -153,12 +162,14 @@ describe.each(queueBackends('queue'))('queue on $name', (backend) => {
     'keeps its schedules once, however many processes set them, and a demo ticks',
     async () => {
       const process = await start(true);
-      await start(true);
       const delayed = async (): Promise<number> => (await process.get(JobQueue).counts())['delayed'] ?? 0;
-      // The first tick of each comes at once; the next one waits.
-      await until('the four schedules of a demo', async () => (await delayed()) === 4);
+      // The first tick of each comes at once; the next one waits. A schedule that is set while its tick is worked off may
+      // have one more waiting for a while, which harms nothing.
+      await until('the five schedules of a demo', async () => (await delayed()) === 5);
+      await start(true);
+      await until('the same five', async () => (await delayed()) === 5);
       await process.get(JobQueue).schedule(false);
-      expect(await delayed()).toBe(3);
+      expect(await delayed()).toBe(4);
     },
     SLOW,
   );

@@ -19,5 +19,10 @@ export const SCHEDULES: Readonly<Record<string, Schedule>> = {
   },
   'reminders-every-minute': { job: 'plan-reminders', repeat: { every: MINUTE_MS }, only: 'demo' },
   'file-sweep': { job: 'sweep-files', repeat: { every: 60 * MINUTE_MS }, only: 'always' },
+  'row-sweep-every-night': {
+    job: 'sweep-rows',
+    repeat: { pattern: '30 3 * * *', tz: 'Europe/Prague' },
+    only: 'always',
+  },
   'mail-sweep': { job: 'sweep-mail', repeat: { every: 2 * MINUTE_MS }, only: 'always' },
 };

@@ -1,8 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
-import { useSession } from '../../shared/api/session.ts';
+import { Suspense, useLayoutEffect, useState } from 'react';
+import { usePermissions, useProjectCode, useSession } from '../../shared/api/session.ts';
 import { useText } from '../../shared/i18n/use-text.ts';
+import { setTitleSuffix } from '../../shared/lib/page-title.ts';
 import { LoadingPage } from '../loading-page.tsx';
+import { NoRolePage } from '../no-role-page.tsx';
 import styles from './app-shell.module.css';
 import { BottomBar } from './bottom-bar.tsx';
 import { allowedItems } from './nav-items.ts';
@@ -11,11 +13,20 @@ import { TopBar } from './top-bar.tsx';
 
 const railKey = 'rssz.rail';
 
-/** Frame of every signed-in screen: top bar, menu, content. */
+/** What a signed-in person sees: the frame with the screens of a project, or that there is none for them yet. */
 export function AppShell() {
+  return useSession().user.projects.length === 0 ? <NoRolePage /> : <Frame />;
+}
+
+/** Frame of every signed-in screen: top bar, menu, content. */
+function Frame() {
   const t = useText('app');
-  const session = useSession();
-  const items = allowedItems(session.user.permissions);
+  const items = allowedItems(usePermissions());
+  const projectCode = useProjectCode();
+  useLayoutEffect(() => {
+    setTitleSuffix(projectCode);
+    return () => setTitleSuffix();
+  }, [projectCode]);
   const [isNarrow, setNarrow] = useState(() => localStorage.getItem(railKey) === 'narrow');
   const toggle = () => {
     localStorage.setItem(railKey, isNarrow ? 'wide' : 'narrow');
@@ -30,7 +41,7 @@ export function AppShell() {
       <Rail items={items} isNarrow={isNarrow} onToggle={toggle} />
       <main id="obsah" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<LoadingPage />}>
-          <Outlet />
+          <Outlet key={projectCode} />
         </Suspense>
       </main>
       <BottomBar items={items} />

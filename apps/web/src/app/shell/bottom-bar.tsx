@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { LanguageSwitch } from '../../features/session/components/language-switch.tsx';
+import { useProjects } from '../../shared/api/session.ts';
 import { useText } from '../../shared/i18n/use-text.ts';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { Link } from '../../shared/ui/link.tsx';
 import styles from './bottom-bar.module.css';
 import { bottomItems, type NavItem } from './nav-items.ts';
+import { ProjectList } from './project-switch.tsx';
 
 const shortNames = { diary: 'diaryShort', units: 'unitsShort' } as const;
 const nameKey = (key: NavItem['key']) => (key === 'diary' || key === 'units' ? shortNames[key] : key);
@@ -13,6 +15,7 @@ const nameKey = (key: NavItem['key']) => (key === 'diary' || key === 'units' ? s
 /** Menu of a phone: four screens at the thumb, the rest in a sheet. */
 export function BottomBar({ items }: { items: readonly NavItem[] }) {
   const t = useText('app');
+  const projects = useProjects();
   const [isOpen, setOpen] = useState(false);
   const shown = bottomItems(items);
   const rest = items.filter((item) => !shown.includes(item));
@@ -38,6 +41,12 @@ export function BottomBar({ items }: { items: readonly NavItem[] }) {
               </Link>
             </li>
           ))}
+          {projects.length > 1 ? (
+            <li className={styles.projects}>
+              <h3 className={styles.heading}>{t('shell.projects')}</h3>
+              <ProjectList onChoose={() => setOpen(false)} />
+            </li>
+          ) : null}
           <li className={styles.language}>
             <LanguageSwitch isOnWhite />
           </li>

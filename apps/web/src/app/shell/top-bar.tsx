@@ -6,6 +6,7 @@ import { useFormat } from '../../shared/format/use-format.ts';
 import { useText } from '../../shared/i18n/use-text.ts';
 import { useAsOf } from '../../shared/lib/use-as-of.ts';
 import { Link } from '../../shared/ui/link.tsx';
+import { ProjectSwitch } from './project-switch.tsx';
 import styles from './top-bar.module.css';
 
 /** Dark bar on top: the product and project, the date of the data, notifications, language, account. */
@@ -20,7 +21,7 @@ export function TopBar() {
       <Link to="/" look="plain" className={styles.brand}>
         {project.code}
       </Link>
-      <span className={styles.project}>{project.name}</span>
+      <ProjectSwitch />
       {session.demo ? (
         <span className={styles.demo} title={t('shell.demoHint')}>
           {t('shell.demo')}

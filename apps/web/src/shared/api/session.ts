@@ -1,7 +1,9 @@
 import type { Permission } from '@rssz/domain';
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { answer, api, setCsrfToken } from './client.ts';
+import { currentProject, permissionsIn } from './current-project.ts';
 import { ProblemFailure } from './problem-failure.ts';
+import { useChosenProject } from './project-choice.ts';
 import type { Installation, Project, Session } from './types.ts';
 
 /** Who is signed in; null when nobody is. */
@@ -39,9 +41,13 @@ export function useSession(): Session {
   return data;
 }
 
-/** May the signed-in person do this at all? Scope and state are the server's to check. */
+/** What the signed-in person may do in the project on the screen. Scope and state are the server's to check. */
+export function usePermissions(): readonly Permission[] {
+  return permissionsIn(useSession(), useProjectCode());
+}
+
 export function useCan(permission: Permission): boolean {
-  return useSession().user.permissions.includes(permission);
+  return usePermissions().includes(permission);
 }
 
 /** Business date of the server, 'YYYY-MM-DD'; never the clock of the browser. */
@@ -49,10 +55,14 @@ export function useToday(): string {
   return useSession().today;
 }
 
-/** The project the person works in. */
+/** Every project the person may read. */
+export function useProjects(): readonly Project[] {
+  return useSuspenseQuery(projectsQuery).data;
+}
+
+/** The project on the screen: the one chosen last, else the first. */
 export function useProject(): Project {
-  const { data } = useSuspenseQuery(projectsQuery);
-  const project = data[0];
+  const project = currentProject(useProjects(), useChosenProject(useSession().user.id));
   if (!project) throw new ProblemFailure(404, { code: 'resource.not-found' });
   return project;
 }

@@ -30,6 +30,11 @@ export async function startTexts(): Promise<void> {
   document.documentElement.lang = i18next.language;
 }
 
+/** The language of a person's account, until another was chosen in this browser. */
+export async function adoptLocale(locale: Locale): Promise<void> {
+  if (rememberedLocale() === null && locale !== i18next.language) await changeTo(locale);
+}
+
 /** Changes the language of the page without loading it again, and remembers it in this browser. */
 export async function switchLocale(locale: Locale): Promise<void> {
   await changeTo(locale);

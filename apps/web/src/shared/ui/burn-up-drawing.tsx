@@ -72,7 +72,9 @@ function Labels({ chart, frame, target }: PartProps & { target: number }) {
   const t = useText('app');
   const format = useFormat();
   const { actualEnd, plannedNow, forecastEnd } = chart;
-  const places = actualEnd ? labelPlaces(actualEnd, plannedNow?.y ?? null, frame) : null;
+  const places = actualEnd
+    ? labelPlaces(actualEnd, plannedNow?.y ?? null, frame, forecastEnd ? forecastEnd.y + 4 : null)
+    : null;
   return (
     <>
       <text className={styles.targetText} x={frame.left + 4} y={chart.targetY - 6}>

@@ -1,6 +1,7 @@
 import { useText } from '../i18n/use-text.ts';
 import { Checkbox } from './checkbox.tsx';
 import styles from './data-table.module.css';
+import { PhoneSort } from './phone-sort.tsx';
 import { SortHeader } from './sort-header.tsx';
 import type { Column } from './table-column.ts';
 import type { TableSelection } from './table-selection.ts';
@@ -28,7 +29,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const t = useText('app');
   const keys = rows.map(rowKey);
   const chosen = selection ? keys.filter((key) => selection.selected.has(key)).length : 0;
-  return (
+  const table = (
     <table className={`${styles.table}${props.isHeaderSticky ? ` ${styles.sticky}` : ''}`} role="table">
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
@@ -55,6 +56,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ))}
       </tbody>
     </table>
+  );
+  return (
+    <>
+      <PhoneSort columns={columns} sort={props.sort} onSort={props.onSort} />
+      {table}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useText } from '../i18n/use-text.ts';
+import { CzechText } from './czech-text.tsx';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
 
@@ -11,6 +12,8 @@ export interface DialogProps {
   /** Called for Escape, the cross, the page behind and after actions that close. */
   onClose: () => void;
   title: string;
+  /** The title is a name from Czech data, the same in every language. */
+  isTitleCzech?: boolean;
   children: ReactNode;
   /** Buttons at the bottom; the main one first. With a form inside use `<Button type="submit" form={form.id}>`. */
   footer?: ReactNode;
@@ -20,7 +23,16 @@ export interface DialogProps {
 }
 
 /** A window over the page; focus stays inside and returns to where it came from. */
-export function Dialog({ isOpen, onClose, title, children, footer, placement = 'center', size = 'm' }: DialogProps) {
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  isTitleCzech,
+  children,
+  footer,
+  placement = 'center',
+  size = 'm',
+}: DialogProps) {
   const t = useText('app');
   return (
     <ModalOverlay
@@ -33,7 +45,7 @@ export function Dialog({ isOpen, onClose, title, children, footer, placement = '
         <AriaDialog className={styles.dialog!}>
           <div className={styles.head}>
             <Heading slot="title" className={styles.title!}>
-              {title}
+              {isTitleCzech ? <CzechText>{title}</CzechText> : title}
             </Heading>
             <IconButton icon="close" label={t('common.close')} onPress={onClose} />
           </div>

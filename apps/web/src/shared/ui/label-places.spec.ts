@@ -45,6 +45,16 @@ describe('labels of the day shown', () => {
     expect(planned).toEqual({ x: 518, y: 226, textAnchor: 'end' });
   });
 
+  it('end at the edge when the rest of the project is a little short for them', () => {
+    const { actual } = labelPlaces({ x: 510, y: 100 }, 60, frame);
+    expect(actual).toEqual({ x: 586, y: 117, textAnchor: 'end' });
+  });
+
+  it('use the margin under the label of the forecast', () => {
+    const { planned } = labelPlaces({ x: 460, y: 60 }, 90, { ...frame, right: 82 }, 70);
+    expect(planned).toEqual({ x: 470, y: 107, textAnchor: 'start' });
+  });
+
   it('never stand on one line over each other', () => {
     const across = fc.integer({ min: frame.left, max: frame.width - frame.right });
     const down = fc.integer({ min: frame.top, max: frame.height - frame.bottom });

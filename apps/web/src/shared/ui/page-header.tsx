@@ -1,11 +1,15 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { takePageFocus } from '../lib/page-focus.ts';
+import { pageTitle } from '../lib/page-title.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
+import { CzechText } from './czech-text.tsx';
 import styles from './page-header.module.css';
 
 interface PageHeaderProps {
   /** The one h1 and the title of the browser's tab. */
   title: string;
+  /** The title is a name from Czech data, the same in every language. */
+  isTitleCzech?: boolean;
   crumbs?: readonly Crumb[];
   /** One quiet sentence under the title. */
   lead?: ReactNode;
@@ -15,10 +19,10 @@ interface PageHeaderProps {
 }
 
 /** Top of every screen; takes focus after a change of screen, so that a reader hears where it is. */
-export function PageHeader({ title, crumbs, lead, aside, actions }: PageHeaderProps) {
+export function PageHeader({ title, isTitleCzech, crumbs, lead, aside, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} – RSSZ`;
+    document.title = pageTitle(title);
     takePageFocus(heading.current);
   }, [title]);
   return (
@@ -28,7 +32,7 @@ export function PageHeader({ title, crumbs, lead, aside, actions }: PageHeaderPr
         <div className={styles.texts}>
           <div className={styles.names}>
             <h1 ref={heading} className={styles.title} tabIndex={-1}>
-              {title}
+              {isTitleCzech ? <CzechText>{title}</CzechText> : title}
             </h1>
             {aside}
           </div>

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
+  IsObject,
   IsString,
   IsUUID,
   Max,
@@ -71,6 +72,7 @@ export class PlanDeliverablesInBulk {
   ids: VersionedId[];
 
   @ApiProperty({ type: DeliverablePlan })
+  @IsObject()
   @ValidateNested()
   @Type(() => DeliverablePlan)
   set: DeliverablePlan;

@@ -7,6 +7,7 @@ import {
   type IndicatorCode,
   type ParticipantRule,
 } from '@rssz/domain';
+import { FIGURE_REACHES, type FigureReach } from '../../../platform/auth/scope.ts';
 import { ProblemReason } from '../../../platform/http/dto/ref.dto.ts';
 import { Verdict } from '../../verdict/verdict.lookup.ts';
 
@@ -15,7 +16,11 @@ export class IndicatorByKeyActivity {
   @ApiProperty({ type: 'integer', nullable: true }) target: number | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Null for persons: they do not add up over activities' })
   value: number | null;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Support of persons; null for documents' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Support of persons in the units of `hoursReach`; null for documents',
+  })
   minutes: number | null;
 }
 
@@ -31,7 +36,11 @@ export class Indicator {
   @ApiProperty({ enum: INDICATOR_CODES }) code: IndicatorCode;
   @ApiProperty() name: string;
   @ApiProperty({ type: 'integer' }) target: number;
-  @ApiProperty({ type: 'integer', description: 'Counted from evidence as of the day' }) value: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'Counted from evidence as of the day; of the project, for every reader',
+  })
+  value: number;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Planned for the day; null when it was not set' })
   planned: number | null;
   @ApiProperty() plannedIsAssumption: boolean;
@@ -46,6 +55,13 @@ export class Indicator {
   })
   verifiedValue: number | null;
   @ApiProperty({ format: 'date' }) asOf: string;
+  @ApiProperty({ description: 'The day is yet to come: evidence is counted to today, the plan is that of the day' })
+  asOfInFuture: boolean;
+  @ApiProperty({
+    enum: FIGURE_REACHES,
+    description: 'Whose hours `byKeyActivity` adds up: of the project, or of the reader’s territorial units',
+  })
+  hoursReach: FigureReach;
   @ApiProperty({
     type: 'object',
     description: 'The rule that decides what counts; which fields it has depends on the indicator',
@@ -62,6 +78,8 @@ export class Indicator {
   })
   rule: DocumentRule | ParticipantRule;
   @ApiProperty({ type: [IndicatorTarget] }) targets: IndicatorTarget[];
+  @ApiProperty({ type: 'integer', description: 'Version of the stored targets: If-Match of a write of them' })
+  targetsVersion: number;
   @ApiProperty({ type: [IndicatorByKeyActivity] }) byKeyActivity: IndicatorByKeyActivity[];
   @ApiProperty({ type: Verdict, nullable: true }) latestVerdict: Verdict | null;
 }
@@ -89,7 +107,13 @@ export class EvidenceCounts {
 export class EvidencePage {
   @ApiProperty({ type: [EvidenceItem] }) items: EvidenceItem[];
   @ApiProperty({ type: 'integer' }) total: number;
-  @ApiProperty({ type: EvidenceCounts, description: 'Within the reader’s territory' }) counts: EvidenceCounts;
+  @ApiProperty({ type: EvidenceCounts, description: 'Within `reach`' }) counts: EvidenceCounts;
+  @ApiProperty({
+    enum: FIGURE_REACHES,
+    description: 'Evidence of the whole project, or only of the units whose documents or people the reader may read',
+  })
+  reach: FigureReach;
+  @ApiProperty({ description: 'The day is yet to come: evidence is counted to today' }) asOfInFuture: boolean;
 }
 
 export class SeriesPoint {

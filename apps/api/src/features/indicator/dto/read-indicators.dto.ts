@@ -1,15 +1,25 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { EVIDENCE_STATES, type EvidenceState } from '@rssz/domain';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInstant } from '../../../platform/http/is-instant.ts';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 
 /** The two times of every figure: the day it holds for, and when it was known. */
 export class ReadIndicators {
-  @ApiPropertyOptional({ format: 'date', description: 'Default today' }) @IsOptional() @IsLocalDate() asOf?: string;
-  @ApiPropertyOptional({ format: 'date-time', description: 'As it was known at this instant; default now' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'Default today; a day to come is answered with what is known today',
+  })
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsLocalDate()
+  asOf?: string;
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'As it was known at this instant, with its time zone; default now, never in the future',
+  })
+  @IsOptional()
+  @IsInstant()
   knownAt?: string;
 }
 

@@ -9,6 +9,14 @@ export class NotificationQuery {
   @IsBoolean()
   unread?: boolean;
 
+  @ApiProperty({ required: false, default: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page: number = 1;
+
   @ApiProperty({ required: false, default: 50 })
   @IsOptional()
   @Type(() => Number)

@@ -13,6 +13,8 @@ export class Notification {
   @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
   params: Record<string, string | number>;
   @ApiProperty({ type: NotificationSubject }) subject: NotificationSubject;
+  @ApiProperty({ type: String, nullable: true, example: 'RSSZ', description: 'The project it is of' })
+  projectCode: string | null;
   @ApiProperty({ example: '/vystupy/0197…' }) href: string;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readAt: string | null;
@@ -24,4 +26,5 @@ export class UnreadCount {
 
 export class NotificationList extends UnreadCount {
   @ApiProperty({ type: [Notification], description: 'Newest first' }) items: Notification[];
+  @ApiProperty({ description: 'How many there are on all pages' }) total: number;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 
 /** A person as the form sends them; what is not known yet is null or left out. */
@@ -37,6 +37,13 @@ export class CreateParticipant {
   @ArrayMaxSize(50)
   @IsUUID(undefined, { each: true })
   unitIds: string[];
+  @ApiPropertyOptional({
+    description:
+      'The writer knows of the people of the same name (participant.similar-exists) and says this is another one',
+  })
+  @IsOptional()
+  @IsBoolean()
+  confirmedDistinct?: boolean;
 }
 
 /** Only what changes; null takes a value away. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { FIGURE_REACHES, type FigureReach } from '../../../platform/auth/scope.ts';
 
 export class SubActivity {
   @ApiProperty({ example: 'KA01c' }) code: string;
@@ -14,6 +15,13 @@ export class KeyActivity {
   @ApiProperty() plannedDocuments: number;
   @ApiProperty() countedDocuments: number;
   @ApiProperty({ description: 'Due before the day and neither approved nor withdrawn on it' }) overdueDocuments: number;
-  @ApiProperty({ description: 'Minutes of valid advisory logs held up to the day, within the scope of the reader' })
+  @ApiProperty({ description: 'Minutes of valid advisory logs held up to the day, in the units of `hoursReach`' })
   supportMinutes: number;
+  @ApiProperty({
+    enum: FIGURE_REACHES,
+    description:
+      'Whose hours they are: of the project, or of the reader’s territorial units; documents are the project’s',
+  })
+  hoursReach: FigureReach;
+  @ApiProperty({ description: 'The day is yet to come: everything is counted to today' }) asOfInFuture: boolean;
 }

@@ -56,7 +56,9 @@ export class ProjectRuleChoice {
   @ApiProperty({ type: 'array', items: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } })
   alternatives: (string | number | boolean)[];
   @ApiProperty() isAssumption: boolean;
-  @ApiProperty() source: string;
+  @ApiProperty({ description: 'The words of the source, or why there are none; Czech' }) source: string;
+  @ApiProperty({ description: 'What was chosen and why' }) noteCs: string;
+  @ApiProperty() noteEn: string;
 }
 
 export class ProjectMonitoringPeriod {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PERMISSIONS, ROLES, type Permission, type Role } from '@rssz/domain';
-import { IsIn, IsString, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
 
 export class SignInRequest {
   @ApiProperty({ format: 'email' })
@@ -14,10 +14,17 @@ export class SignInRequest {
   password!: string;
 }
 
+/** What a person may set for themselves. */
 export class ChangeSessionRequest {
-  @ApiProperty({ enum: ['cs', 'en'] })
+  @ApiProperty({ enum: ['cs', 'en'], required: false })
+  @IsOptional()
   @IsIn(['cs', 'en'])
-  locale!: 'cs' | 'en';
+  locale?: 'cs' | 'en';
+
+  @ApiProperty({ required: false, description: 'Deadlines by mail too; in the application they are always told' })
+  @IsOptional()
+  @IsBoolean()
+  mailReminders?: boolean;
 }
 
 export class SessionUnit {
@@ -31,13 +38,21 @@ export class SessionRole {
   @ApiProperty({ type: SessionUnit, nullable: true }) unit!: SessionUnit | null;
 }
 
+/** What the person may do in one project; screens offer no more than that. */
+export class SessionProject {
+  @ApiProperty({ example: 'RSSZ' }) code!: string;
+  @ApiProperty({ enum: PERMISSIONS, isArray: true }) permissions!: Permission[];
+}
+
 export class SessionUser {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() email!: string;
   @ApiProperty() displayName!: string;
   @ApiProperty({ enum: ['cs', 'en'] }) locale!: 'cs' | 'en';
+  @ApiProperty({ description: 'Whether deadlines come by mail too' }) mailReminders!: boolean;
   @ApiProperty({ type: [SessionRole] }) roles!: SessionRole[];
-  @ApiProperty({ enum: PERMISSIONS, isArray: true }) permissions!: Permission[];
+  @ApiProperty({ type: [SessionProject] }) projects!: SessionProject[];
+  @ApiProperty({ enum: PERMISSIONS, isArray: true, description: 'Held in any project' }) permissions!: Permission[];
 }
 
 export class Session {

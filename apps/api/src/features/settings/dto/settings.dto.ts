@@ -19,12 +19,3 @@ export class Settings {
   @ApiProperty({ description: 'Bytes' }) maxFileBytes: number;
   @ApiProperty({ example: '0.1.0' }) version: string;
 }
-
-export class KeptMail {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'email' }) to: string;
-  @ApiProperty() subject: string;
-  @ApiProperty() text: string;
-  @ApiProperty({ enum: ['pending', 'sent', 'kept', 'failed'] }) state: string;
-  @ApiProperty({ format: 'date-time' }) createdAt: string;
-}

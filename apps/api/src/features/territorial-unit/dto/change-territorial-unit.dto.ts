@@ -4,6 +4,8 @@ import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 import { UNIT_KINDS, type UnitKind } from './territorial-unit.dto.ts';
 
 const given = (_: unknown, value: unknown): boolean => value !== undefined;
+const PLACE_FROM = `First day in the place (today when not given), or with a null place the first day out of it. Without a
+place number it moves the first day of the place held last`;
 const givenAndNotNull = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
 
 export class CreateTerritorialUnit {
@@ -49,7 +51,7 @@ export class CreateTerritorialUnit {
   @Max(1000)
   placeNumber?: number | null;
 
-  @ApiProperty({ required: false, format: 'date', description: 'First day in the place; today when not given' })
+  @ApiProperty({ required: false, format: 'date', description: PLACE_FROM })
   @ValidateIf(given)
   @IsLocalDate()
   placeFrom?: string;

@@ -1,10 +1,12 @@
 import { useCan } from '../../../shared/api/session.ts';
 import type { AdvisoryLog } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useModeText } from '../../../shared/lib/use-mode-text.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
@@ -41,7 +43,7 @@ export function LogFacts({ log }: { log: AdvisoryLog }) {
               term: t('detail.unit'),
               value: (
                 <Link to="/uzemni-celky/$id" params={{ id: log.unit.id }}>
-                  {log.unit.name}
+                  <CzechText>{log.unit.name}</CzechText>
                 </Link>
               ),
             },
@@ -49,14 +51,20 @@ export function LogFacts({ log }: { log: AdvisoryLog }) {
             { term: t('detail.duration'), value: t('list.dayHours', { hours: format.hours(log.minutes) }) },
             { term: t('detail.mode'), value: modeText(log.mode) },
             { term: t('detail.area'), value: areaName(log.thematicArea) },
-            { term: t('detail.keyActivity'), value: log.keyActivity },
+            { term: t('detail.keyActivity'), value: activityCode(log.keyActivity) },
             { term: t('detail.author'), value: log.author.displayName },
             { term: t('detail.createdAt'), value: format.instant(log.createdAt) },
           ]}
         />
       </Card>
       <Card title={t('detail.note')}>
-        {log.note ? <p className={styles.note}>{log.note}</p> : <p className={styles.quiet}>{t('list.noNote')}</p>}
+        {log.note ? (
+          <p className={styles.note}>
+            <CzechText>{log.note}</CzechText>
+          </p>
+        ) : (
+          <p className={styles.quiet}>{t('list.noNote')}</p>
+        )}
       </Card>
       <Attendees log={log} />
     </div>

@@ -1,8 +1,10 @@
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useModeText } from '../../../shared/lib/use-mode-text.ts';
 import type { AdvisoryLog } from '../../../shared/api/types.ts';
 import { Badge } from '../../../shared/ui/badge.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { useAreaName } from '../hooks/use-area-name.ts';
 import styles from './log-row.module.css';
@@ -15,7 +17,7 @@ export function LogRow({ log, isAuthorShown }: { log: AdvisoryLog; isAuthorShown
   const areaName = useAreaName();
   const people = log.attendees.length;
   const facts = [
-    log.keyActivity,
+    activityCode(log.keyActivity),
     modeText(log.mode),
     people > 0 ? t('list.attendees', { count: people }) : t('list.noAttendees'),
     ...(isAuthorShown ? [log.author.displayName] : []),
@@ -26,7 +28,7 @@ export function LogRow({ log, isAuthorShown }: { log: AdvisoryLog; isAuthorShown
       <div className={styles.main}>
         <div className={styles.title}>
           <Link to="/denik/$id" params={{ id: log.id }} look="plain" className={styles.link}>
-            {log.unit.name}
+            <CzechText>{log.unit.name}</CzechText>
           </Link>
           <span className={styles.area}>{areaName(log.thematicArea)}</span>
           {log.voided ? (
@@ -35,7 +37,11 @@ export function LogRow({ log, isAuthorShown }: { log: AdvisoryLog; isAuthorShown
             </Badge>
           ) : null}
         </div>
-        {log.note ? <p className={styles.note}>{log.note}</p> : null}
+        {log.note ? (
+          <p className={styles.note}>
+            <CzechText>{log.note}</CzechText>
+          </p>
+        ) : null}
         <p className={styles.facts}>{facts.join(' · ')}</p>
       </div>
     </li>

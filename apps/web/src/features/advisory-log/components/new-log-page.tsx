@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { useSession, useToday } from '../../../shared/api/session.ts';
+import { useToday } from '../../../shared/api/session.ts';
 import type { AdvisoryLog } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
@@ -15,6 +15,7 @@ import { useToast } from '../../../shared/ui/toast-store.ts';
 import { dropDraft, formOfDraft, readDraft } from '../hooks/log-draft.ts';
 import { emptyLogForm, type LogFormState } from '../hooks/log-form-state.ts';
 import { keepUsualChoice, readUsualChoice } from '../hooks/usual-choice.ts';
+import { useDraftOwner } from '../hooks/use-draft-owner.ts';
 import { useDraftAutosave } from '../hooks/use-draft-autosave.ts';
 import { useLogForm } from '../hooks/use-log-form.ts';
 import { LogFormFrame } from './log-form-frame.tsx';
@@ -28,22 +29,22 @@ export function NewLogPage() {
   const t = useText('log');
   const format = useFormat();
   const today = useToday();
-  const userId = useSession().user.id;
+  const owner = useDraftOwner();
   const navigate = useNavigate();
   const toast = useToast();
   const [preset] = useSearchParams(presetSpec);
-  const [begun] = useState(() => (preset.uzemi === '' ? readDraft(userId) : null));
+  const [begun] = useState(() => (preset.uzemi === '' ? readDraft(owner) : null));
   const [isRestored, setRestored] = useState(begun !== null);
   const ownUnits = useOwnUnits();
   const wantsNext = useRef(false);
 
   const fresh = (): LogFormState => {
-    const usual = readUsualChoice(userId);
+    const usual = readUsualChoice(owner);
     return emptyLogForm(today, { ...usual, unitId: firstUnit(preset.uzemi || usual.unitId, ownUnits) });
   };
   const saved = (log: AdvisoryLog, values: LogFormState) => {
-    dropDraft(userId);
-    keepUsualChoice(userId, { unitId: values.unitId, keyActivity: values.keyActivity, mode: values.mode });
+    dropDraft(owner);
+    keepUsualChoice(owner, { unitId: values.unitId, keyActivity: values.keyActivity, mode: values.mode });
     toast.show({ text: t('form.saved', { unit: log.unit.name, hours: format.hours(log.minutes) }) });
     if (!wantsNext.current) return void navigate({ to: '/denik' });
     wantsNext.current = false;
@@ -54,7 +55,7 @@ export function NewLogPage() {
   };
   const logForm = useLogForm({ initial: begun ? formOfDraft(begun) : fresh(), onSaved: saved });
   const { form } = logForm;
-  const keptAt = useDraftAutosave(userId, form.values, form.isDirty);
+  const keptAt = useDraftAutosave(owner, form.values, form.isDirty);
 
   return (
     <>
@@ -70,7 +71,7 @@ export function NewLogPage() {
                 <Button
                   size="s"
                   onPress={() => {
-                    dropDraft(userId);
+                    dropDraft(owner);
                     setRestored(false);
                     form.reset(fresh());
                   }}

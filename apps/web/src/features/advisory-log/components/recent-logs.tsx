@@ -1,6 +1,7 @@
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { useAdvisoryLogs } from '../api/use-advisory-logs.ts';
 import { useAreaName } from '../hooks/use-area-name.ts';
@@ -22,7 +23,7 @@ export function RecentLogs() {
           <li key={log.id} className={styles.item}>
             <div className={styles.line}>
               <Link to="/denik/$id" params={{ id: log.id }} look="plain">
-                {log.unit.name}
+                <CzechText>{log.unit.name}</CzechText>
               </Link>
               <span className={styles.hours}>{t('list.dayHours', { hours: format.hours(log.minutes) })}</span>
             </div>

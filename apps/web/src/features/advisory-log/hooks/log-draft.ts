@@ -6,7 +6,7 @@ export interface LogDraft {
   fields: Omit<LogFormState, 'attendees' | 'reason'>;
 }
 
-const keyOf = (userId: string): string => `rssz.log-draft.${userId}`;
+const keyOf = (owner: string): string => `rssz.log-draft.${owner}`;
 
 /** True when there is something worth keeping: the choices made in advance alone are not. */
 export function isWorthKeeping(form: LogFormState): boolean {
@@ -14,11 +14,11 @@ export function isWorthKeeping(form: LogFormState): boolean {
 }
 
 /** Keeps the draft without participants; a full or forbidden storage is not the person's trouble. */
-export function keepDraft(userId: string, form: LogFormState, savedAt: string): boolean {
+export function keepDraft(owner: string, form: LogFormState, savedAt: string): boolean {
   const { unitId, heldOn, hoursText, mode, thematicArea, keyActivity, note } = form;
   const draft: LogDraft = { savedAt, fields: { unitId, heldOn, hoursText, mode, thematicArea, keyActivity, note } };
   try {
-    localStorage.setItem(keyOf(userId), JSON.stringify(draft));
+    localStorage.setItem(keyOf(owner), JSON.stringify(draft));
     return true;
   } catch {
     return false;
@@ -26,18 +26,18 @@ export function keepDraft(userId: string, form: LogFormState, savedAt: string): 
 }
 
 /** The kept draft, or null; a damaged one counts as none. */
-export function readDraft(userId: string): LogDraft | null {
+export function readDraft(owner: string): LogDraft | null {
   try {
-    const draft = JSON.parse(localStorage.getItem(keyOf(userId)) ?? 'null') as Partial<LogDraft> | null;
+    const draft = JSON.parse(localStorage.getItem(keyOf(owner)) ?? 'null') as Partial<LogDraft> | null;
     return draft?.fields && typeof draft.savedAt === 'string' ? (draft as LogDraft) : null;
   } catch {
     return null;
   }
 }
 
-export function dropDraft(userId: string): void {
+export function dropDraft(owner: string): void {
   try {
-    localStorage.removeItem(keyOf(userId));
+    localStorage.removeItem(keyOf(owner));
   } catch {
     // A forbidden storage holds no draft either.
   }

@@ -5,19 +5,19 @@ export interface UsualChoice {
   mode: string;
 }
 
-const keyOf = (userId: string): string => `rssz.log-usual.${userId}`;
+const keyOf = (owner: string): string => `rssz.log-usual.${owner}`;
 
-export function readUsualChoice(userId: string): Partial<UsualChoice> {
+export function readUsualChoice(owner: string): Partial<UsualChoice> {
   try {
-    return (JSON.parse(localStorage.getItem(keyOf(userId)) ?? '{}') ?? {}) as Partial<UsualChoice>;
+    return (JSON.parse(localStorage.getItem(keyOf(owner)) ?? '{}') ?? {}) as Partial<UsualChoice>;
   } catch {
     return {};
   }
 }
 
-export function keepUsualChoice(userId: string, choice: UsualChoice): void {
+export function keepUsualChoice(owner: string, choice: UsualChoice): void {
   try {
-    localStorage.setItem(keyOf(userId), JSON.stringify(choice));
+    localStorage.setItem(keyOf(owner), JSON.stringify(choice));
   } catch {
     // Only a convenience is lost when the storage is full or forbidden.
   }

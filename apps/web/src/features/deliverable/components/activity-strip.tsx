@@ -1,5 +1,7 @@
 import type { KeyActivity } from '../../../shared/api/types.ts';
+import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText, useCzechLang } from '../../../shared/ui/czech-text.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { activityName } from '../hooks/activity-name.ts';
 import styles from './activity-strip.module.css';
@@ -15,15 +17,17 @@ interface ActivityStripProps {
 /** How far each key activity is; a press narrows the list to it, another press opens the list again. */
 export function ActivityStrip({ activities, selected, onSelect }: ActivityStripProps) {
   const t = useText('deliverable');
+  const locale = useLocale();
+  const czech = useCzechLang();
   return (
     <ul className={styles.strip} aria-label={t('list.activities')}>
       {activities.map((activity) => (
-        <li key={activity.code}>
+        <li key={activity.code} title={activity.name} lang={czech}>
           <button
             type="button"
             className={styles.tile}
             aria-pressed={selected === activity.code}
-            title={activity.name}
+            lang={czech ? locale : undefined}
             onClick={() => onSelect(selected === activity.code ? '' : activity.code)}
           >
             <ActivityTile activity={activity} isSelected={selected === activity.code} />
@@ -60,6 +64,9 @@ function ActivityTile({ activity, isSelected }: { activity: KeyActivity; isSelec
       ) : (
         <span className={styles.calm}>{t('list.onTime')}</span>
       )}
+      <span className="visually-hidden">
+        <CzechText>{activity.name}</CzechText>
+      </span>
     </>
   );
 }

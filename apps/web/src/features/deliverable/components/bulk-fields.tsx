@@ -1,3 +1,4 @@
+import { settledRefusals } from '@rssz/domain';
 import type { Deliverable } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
@@ -73,6 +74,10 @@ function KindOption({ rows, draft, change, problem }: KindOptionProps) {
   const t = useText('deliverable');
   const kindName = useKindName();
   const kinds = commonKinds(rows);
+  const settled = rows.filter((row) => settledRefusals(row).length > 0);
+  if (settled.length > 0) {
+    return <p className={styles.note}>{t('bulk.kindSettled', { codes: settled.map((row) => row.code).join(', ') })}</p>;
+  }
   if (kinds.length === 0) return <p className={styles.note}>{t('bulk.noCommonKind')}</p>;
   return (
     <div className={styles.option}>

@@ -16,7 +16,9 @@ export function BulkRefusal({ error, rows }: { error: unknown; rows: readonly De
       {problems.length > 0 ? (
         <ul className={styles.list}>
           {problems.map((problem) => (
-            <li key={`${problem.field ?? ''}${problem.code}`}>{lineOf(problem)}</li>
+            <li key={`${problem.params?.['deliverable'] ?? ''}${problem.field ?? ''}${problem.code}`}>
+              {lineOf(problem)}
+            </li>
           ))}
         </ul>
       ) : (

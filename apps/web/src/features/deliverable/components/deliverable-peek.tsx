@@ -22,6 +22,7 @@ export function DeliverablePeek({ id, onClose }: { id: string; onClose: () => vo
       isOpen={id !== ''}
       onClose={onClose}
       placement="panel"
+      isTitleCzech={data !== undefined}
       title={data ? `${data.code} ${data.title}` : t('detail.loading')}
       footer={
         <ButtonLink to="/vystupy/$id" params={{ id }} variant="primary" icon="arrowRight">

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Deliverable, Page } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useSeesAllUnits } from '../../../shared/lib/use-sees-all-units.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
@@ -47,7 +48,7 @@ export function DeliverableResults({
   const rows = page.items;
   return (
     <div ref={tableRef} aria-busy={isStale} className={isStale ? styles.stale : undefined}>
-      <ResultsHead total={page.total} sort={search.razeni} onSort={(razeni) => setSearch({ razeni })} />
+      <ResultsHead total={page.total} />
       <DataTable
         caption={t('list.caption')}
         columns={columns}
@@ -75,10 +76,11 @@ export function DeliverableResults({
 
 function NothingFound({ search, onClear }: { search: DeliverableSearch; onClear: () => void }) {
   const t = useText('deliverable');
+  const seesAll = useSeesAllUnits();
   if (activeFilters(search) === 0) {
     return (
-      <EmptyState icon="documents" title={t('list.emptyTitle')}>
-        {t('list.emptyText')}
+      <EmptyState icon="documents" title={seesAll ? t('list.emptyTitle') : t('list.emptyOwnTitle')}>
+        {seesAll ? t('list.emptyText') : t('list.emptyOwnText')}
       </EmptyState>
     );
   }

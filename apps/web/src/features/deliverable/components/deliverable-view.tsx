@@ -27,9 +27,10 @@ export function DeliverableView({ row }: { row: DeliverableDetail }) {
   const crumbs = [{ label: t('list.title'), to: '/vystupy' }, { label: row.code }];
   return (
     <>
-      <PageHeader title={`${row.code} ${row.title}`} crumbs={crumbs} aside={<Marks row={row} />} />
+      <PageHeader title={`${row.code} ${row.title}`} isTitleCzech crumbs={crumbs} aside={<Marks row={row} />} />
       {row.state === 'withdrawn' ? <Banner tone="warning">{t('detail.withdrawnBanner')}</Banner> : null}
       {row.afterProjectEnd ? <Banner tone="info">{t('detail.afterProjectEndText')}</Banner> : null}
+      {row.beforeEvidence ? <Banner tone="warning">{t('detail.beforeEvidenceText')}</Banner> : null}
       <div className={styles.layout}>
         <div className={styles.main}>
           <Card title={t('action.title')}>
@@ -78,6 +79,11 @@ function Marks({ row }: { row: DeliverableDetail }) {
       {row.afterProjectEnd ? (
         <Badge tone="warning" icon="flag">
           {t('detail.afterProjectEnd')}
+        </Badge>
+      ) : null}
+      {row.beforeEvidence ? (
+        <Badge tone="warning" icon="flag">
+          {t('detail.beforeEvidence')}
         </Badge>
       ) : null}
     </span>

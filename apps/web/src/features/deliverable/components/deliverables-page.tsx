@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useCan } from '../../../shared/api/session.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
+import { useSeesAllUnits } from '../../../shared/lib/use-sees-all-units.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
@@ -19,6 +20,7 @@ import { DeliverablePeek } from './deliverable-peek.tsx';
 import { DeliverableResults } from './deliverable-results.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { ShortcutsNote } from './shortcuts-note.tsx';
 
 /** The planned documents: how far each key activity is, and the list narrowed, sorted and set in bulk. */
@@ -31,7 +33,9 @@ export function DeliverablesPage() {
   const units = useUnitOptions();
   const selection = useSelection();
   const canPlan = useCan('deliverable.plan');
+  const seesAll = useSeesAllUnits();
   const [isBulkOpen, setBulkOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const [hasSingleKeys, setSingleKeys] = useSingleKeys();
   const table = useRef<HTMLDivElement>(null);
   const searchInput = useRef<HTMLInputElement>(null);
@@ -51,16 +55,19 @@ export function DeliverablesPage() {
     onSearch: () => searchInput.current?.focus(),
     onPeek: peek,
     onSelect: tick,
+    onHelp: () => setHelpOpen(true),
   });
 
   return (
     <>
       <PageHeader title={t('list.title')} />
-      <ActivityStrip
-        activities={activities.data ?? []}
-        selected={search.ka}
-        onSelect={(code) => narrow({ ka: code })}
-      />
+      {seesAll ? (
+        <ActivityStrip
+          activities={activities.data ?? []}
+          selected={search.ka}
+          onSelect={(code) => narrow({ ka: code })}
+        />
+      ) : null}
       <Card isFlush>
         <ListFilters
           search={search}
@@ -85,7 +92,8 @@ export function DeliverablesPage() {
         )}
       </Card>
       <SelectionBar count={selection.rows.length} onBulk={() => setBulkOpen(true)} onClear={selection.clear} />
-      <ShortcutsNote isOn={hasSingleKeys} onChange={setSingleKeys} />
+      <ShortcutsNote isOn={hasSingleKeys} onChange={setSingleKeys} onHelp={() => setHelpOpen(true)} />
+      <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       {isBulkOpen ? (
         <BulkDialog
           rows={selection.rows}

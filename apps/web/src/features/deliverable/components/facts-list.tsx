@@ -1,6 +1,7 @@
 import type { Deliverable } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
 import { ExternalLink } from '../../../shared/ui/external-link.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
@@ -44,7 +45,7 @@ function OutputLine({ row }: { row: Deliverable }) {
   const t = useText('deliverable');
   return (
     <>
-      {row.outputLine.title}
+      <CzechText>{row.outputLine.title}</CzechText>
       {row.outputLine.isComposite ? <span className={styles.quiet}> ({t('compositeHint')})</span> : null}
     </>
   );

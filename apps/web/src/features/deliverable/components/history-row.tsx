@@ -1,7 +1,9 @@
+import { localDateInPrague } from '@rssz/domain';
 import type { DeliverableEvent } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useDynamicText } from '../../../shared/i18n/use-dynamic-text.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { eventIcon, eventSort } from '../hooks/event-sort.ts';
 import { useFieldNames } from '../hooks/use-field-names.ts';
@@ -14,6 +16,7 @@ export function HistoryRow({ event }: { event: DeliverableEvent }) {
   const title = useEventTitle(event);
   const move = useMove(event);
   const day = event.effectiveOn;
+  const later = useRecordedLater(event);
   return (
     <li className={styles.event}>
       <span className={styles.icon}>
@@ -21,13 +24,18 @@ export function HistoryRow({ event }: { event: DeliverableEvent }) {
       </span>
       <div>
         <p className={styles.title}>{title}</p>
-        {event.reason ? <p className={styles.reason}>{event.reason}</p> : null}
+        {event.reason ? (
+          <p className={styles.reason}>
+            <CzechText>{event.reason}</CzechText>
+          </p>
+        ) : null}
         <p className={styles.note}>
           {[
             move,
             event.by?.displayName,
             format.instant(event.at),
             day ? t('history.effective', { date: format.date(day) }) : '',
+            later,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -51,4 +59,14 @@ function useMove({ fromState, toState }: DeliverableEvent): string {
   const code = useText('code');
   if (!fromState || !toState) return '';
   return t('history.moved', { from: code(`deliverableState.${fromState}`), to: code(`deliverableState.${toState}`) });
+}
+
+/** "zapsáno zpětně 16. 9. 2024", for a step that holds for a day before the one on which it was written down. */
+function useRecordedLater({ at, effectiveOn, beforeEvidence }: DeliverableEvent): string {
+  const t = useText('deliverable');
+  const format = useFormat();
+  const recordedOn = localDateInPrague(at);
+  if (effectiveOn === null || effectiveOn >= recordedOn) return '';
+  const text = t('history.recordedLater', { recordedOn: format.date(recordedOn) });
+  return beforeEvidence ? `${text} (${t('history.beforeEvidence')})` : text;
 }

@@ -1,5 +1,6 @@
 import type { Deliverable } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { activityName } from '../hooks/activity-name.ts';
 import { useKindName } from '../hooks/use-kind-name.ts';
@@ -18,7 +19,7 @@ export function RowTitle({ row }: { row: Deliverable }) {
   return (
     <div className={styles.title}>
       <Link to="/vystupy/$id" params={{ id: row.id }} look="plain" data-row-link={row.id} className={styles.link}>
-        {row.title}
+        <CzechText>{row.title}</CzechText>
       </Link>
       <div className={styles.notes}>
         <span className={styles.phone}>{[row.code, activityName(row.keyActivity), ...notes].join(' · ')}</span>

@@ -1,6 +1,6 @@
 import { transitionRule } from '@rssz/domain';
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
-import { useProject, useSession, useToday } from '../../../shared/api/session.ts';
+import { usePermissions, useProject, useSession, useToday } from '../../../shared/api/session.ts';
 import type { AvailableTransition, DeliverableDetail, Problem } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
@@ -15,7 +15,13 @@ import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useReload } from '../api/use-reload.ts';
 import { useTransition } from '../api/use-transition.ts';
-import { dayField, transitionProblems, transitionRequest, type TransitionValues } from '../hooks/transition-draft.ts';
+import {
+  dayField,
+  isBackdated,
+  transitionProblems,
+  transitionRequest,
+  type TransitionValues,
+} from '../hooks/transition-draft.ts';
 import { transitionLook } from '../hooks/transition-look.ts';
 import styles from './form.module.css';
 
@@ -68,6 +74,7 @@ export function TransitionDialog({ row, transition, onClose }: TransitionDialogP
           />
         ) : null}
         <TransitionDay kind={kind} form={form} />
+        {isBackdated(kind, form.values, row) ? <BackdatedReason row={row} form={form} /> : null}
       </form>
     </Dialog>
   );
@@ -102,12 +109,29 @@ function TransitionDay({ kind, form }: { kind: AvailableTransition['kind']; form
   );
 }
 
+/** Asked for as soon as the chosen day lies before the first file: the past figures it changes need an explanation. */
+function BackdatedReason({ row, form }: { row: DeliverableDetail; form: TransitionForm }) {
+  const t = useText('deliverable');
+  const format = useFormat();
+  return (
+    <TextArea
+      label={t('transition.backdatedReason')}
+      hint={t('transition.backdatedHint', { date: format.date(row.evidenceOn ?? '') })}
+      isRequired
+      rows={3}
+      maxLength={2000}
+      {...form.field('reason')}
+    />
+  );
+}
+
 function useTransitionForm(row: DeliverableDetail, { kind }: AvailableTransition, onClose: () => void) {
   const t = useText('deliverable');
   const toast = useToast();
   const move = useTransition(row.id);
   const reload = useReload();
   const { user } = useSession();
+  const permissions = usePermissions();
   const project = useProject();
   const today = useToday();
   return useForm<TransitionValues>({
@@ -116,13 +140,13 @@ function useTransitionForm(row: DeliverableDetail, { kind }: AvailableTransition
       transitionProblems(kind, values, {
         row,
         project,
-        actor: { id: user.id, permissions: user.permissions },
+        actor: { id: user.id, permissions },
         today,
       }),
     describe: (problem: Problem) => (problem.code === 'version.stale' ? t('transition.stale') : undefined),
     submit: async (values) => {
       try {
-        await move(row.version, transitionRequest(kind, values));
+        await move(row.version, transitionRequest(kind, values, row));
       } catch (error) {
         if (error instanceof ProblemFailure && error.code === 'version.stale') await reload();
         throw error;

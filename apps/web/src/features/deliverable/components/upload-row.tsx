@@ -1,3 +1,4 @@
+import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
@@ -5,6 +6,8 @@ import { Icon } from '../../../shared/ui/icon.tsx';
 import { IconButton } from '../../../shared/ui/icon-button.tsx';
 import type { RunningUpload } from '../api/use-uploads.ts';
 import styles from './file-section.module.css';
+
+const isStale = (error: unknown) => error instanceof ProblemFailure && error.code === 'version.stale';
 
 /** A file on its way up with its progress, or the reason it was refused, beside its name. */
 export function UploadRow({ upload, onDismiss }: { upload: RunningUpload; onDismiss: () => void }) {
@@ -18,7 +21,7 @@ export function UploadRow({ upload, onDismiss }: { upload: RunningUpload; onDism
         </span>
         <div className={styles.text} role="alert">
           <div className={styles.name}>{t('file.failed', { name: upload.name })}</div>
-          <div className={styles.reason}>{problemText(upload.error)}</div>
+          <div className={styles.reason}>{isStale(upload.error) ? t('file.stale') : problemText(upload.error)}</div>
         </div>
         <IconButton icon="close" size="s" label={t('file.dismiss')} onPress={onDismiss} />
       </li>

@@ -5,6 +5,7 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { VerdictBadge } from '../../../shared/ui/verdict-badge.tsx';
 import { VerdictDialog } from './verdict-dialog.tsx';
 import styles from './verdict-section.module.css';
@@ -35,7 +36,9 @@ export function VerdictSection({ row }: { row: DeliverableDetail }) {
               <VerdictBadge outcome={verdict.outcome} />
               <span>{t('verdict.asOfDate', { date: format.date(verdict.asOf) })}</span>
             </p>
-            <p className={styles.finding}>{verdict.finding}</p>
+            <p className={styles.finding}>
+              <CzechText>{verdict.finding}</CzechText>
+            </p>
             <p className={styles.note}>
               {t('verdict.by', { name: verdict.by.displayName, date: format.instant(verdict.recordedAt) })}
             </p>

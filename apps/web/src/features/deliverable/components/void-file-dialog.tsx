@@ -1,3 +1,4 @@
+import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { DeliverableDetail, DeliverableFile, Problem } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
@@ -6,6 +7,7 @@ import { Dialog } from '../../../shared/ui/dialog.tsx';
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
+import { useReload } from '../api/use-reload.ts';
 import { useVoidFile } from '../api/use-void-file.ts';
 import styles from './form.module.css';
 
@@ -23,12 +25,19 @@ export function VoidFileDialog({ row, file, onClose }: VoidFileDialogProps) {
   const t = useText('deliverable');
   const app = useText('app');
   const toast = useToast();
-  const voidFile = useVoidFile(row.id);
+  const voidFile = useVoidFile(row);
+  const reload = useReload();
   const form = useForm({
     initial: { reason: '' },
     validate: reasonProblems,
+    describe: (problem: Problem) => (problem.code === 'version.stale' ? t('transition.stale') : undefined),
     submit: async ({ reason }) => {
-      await voidFile(file.id, reason.trim());
+      try {
+        await voidFile(file, reason.trim());
+      } catch (error) {
+        if (error instanceof ProblemFailure && error.code === 'version.stale') await reload();
+        throw error;
+      }
       toast.show({ text: t('file.voidDone', { name: file.name }) });
       onClose();
     },

@@ -1,5 +1,7 @@
 import {
+  isBeforeEvidence,
   transitionRefusals,
+  transitionRule,
   type DeliverableTransitionKind,
   type LocalDate,
   type Permission,
@@ -29,6 +31,16 @@ export function dayField(kind: DeliverableTransitionKind): 'publishedOn' | 'effe
   return kind === 'publish' ? 'publishedOn' : 'effectiveOn';
 }
 
+/** Whether the chosen day lies before the first file, so that the step needs a reason and will be marked. */
+export function isBackdated(
+  kind: DeliverableTransitionKind,
+  values: TransitionValues,
+  { evidenceOn }: Pick<DeliverableDetail, 'evidenceOn'>,
+): boolean {
+  const day = values[dayField(kind)];
+  return isDay(day) && isBeforeEvidence(kind, day, evidenceOn as LocalDate | null);
+}
+
 /** What the domain would refuse, by field, before anything is sent. */
 export function transitionProblems(
   kind: DeliverableTransitionKind,
@@ -49,6 +61,7 @@ export function transitionProblems(
   const situation = {
     state: row.state,
     files,
+    evidenceOn: row.evidenceOn as LocalDate | null,
     approvedOn: row.approvedOn as LocalDate | null,
     lastEffectiveOn: lastEffectiveOn(row),
     project: { startsOn: project.startsOn as LocalDate, endsOn: project.endsOn as LocalDate },
@@ -59,9 +72,14 @@ export function transitionProblems(
   return placed.filter((one, index) => placed.findIndex((other) => other.field === one.field) === index);
 }
 
-/** The body of the request. */
-export function transitionRequest(kind: DeliverableTransitionKind, values: TransitionValues): TransitionRequest {
-  const reason = values.reason.trim();
+/** The body of the request; a reason goes with a step only where it is asked for. */
+export function transitionRequest(
+  kind: DeliverableTransitionKind,
+  values: TransitionValues,
+  row: Pick<DeliverableDetail, 'evidenceOn'>,
+): TransitionRequest {
+  const isAsked = transitionRule(kind).needsReason || isBackdated(kind, values, row);
+  const reason = isAsked ? values.reason.trim() : '';
   return {
     kind,
     effectiveOn: values[dayField(kind)],

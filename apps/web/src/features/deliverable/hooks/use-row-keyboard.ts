@@ -8,9 +8,10 @@ interface RowKeyboard {
   onSearch: () => void;
   onPeek: (id: string) => void;
   onSelect: (id: string) => void;
+  onHelp: () => void;
 }
 
-/** J and K walk the rows, Space peeks, X ticks, / searches; Enter opens by itself, since the focus is on a link. */
+/** J and K walk the rows, Space peeks, X ticks, / searches, ? lists the keys; Enter opens by itself, since the focus is on a link. */
 export function useRowKeyboard(options: RowKeyboard): void {
   const latest = useRef(options);
   useEffect(() => {
@@ -36,8 +37,9 @@ function isFree(event: KeyboardEvent): boolean {
 }
 
 function act(key: string, options: RowKeyboard): boolean {
-  if (key === '/') {
-    options.onSearch();
+  if (key === '/' || key === '?') {
+    if (key === '/') options.onSearch();
+    else options.onHelp();
     return true;
   }
   const rows = rowLinks(options.container.current);

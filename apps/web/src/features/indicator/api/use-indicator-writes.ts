@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.ts';
 import { useProjectCode } from '../../../shared/api/session.ts';
 import type { IndicatorCode, VerdictOutcome } from '../../../shared/api/types.ts';
+import { ifMatch } from '../../../shared/api/version-header.ts';
 
 interface NewVerdict {
   indicator: IndicatorCode;
@@ -21,15 +22,15 @@ export function useRecordVerdict() {
   });
 }
 
-/** Replaces the interim targets; the final one belongs to the definition of the project. */
+/** Replaces the interim targets over the set that was seen; the final one belongs to the definition of the project. */
 export function useSetTargets(indicator: string) {
   const code = useProjectCode();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { dueOn: string; value: number }[]) =>
+    mutationFn: ({ body, version }: { body: { dueOn: string; value: number }[]; version: number }) =>
       answer(
         api.PUT('/projects/{projectCode}/indicators/{code}/targets', {
-          params: { path: { projectCode: code, code: indicator } },
+          params: { path: { projectCode: code, code: indicator }, header: ifMatch(version) },
           body,
         }),
       ),

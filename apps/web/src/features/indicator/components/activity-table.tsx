@@ -1,8 +1,10 @@
 import type { Indicator } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { ProgressBar } from '../../../shared/ui/progress-bar.tsx';
@@ -16,14 +18,16 @@ export function ActivityTable({ indicator }: { indicator: Indicator }) {
   const t = useText('indicator');
   const isDocuments = indicator.code === 'documents';
   const documentColumns = useDocumentColumns();
-  const hoursColumn = useHoursColumn(indicator.byKeyActivity);
+  const isOwn = indicator.hoursReach === 'own-units';
+  const hoursColumn = useHoursColumn(indicator.byKeyActivity, isOwn);
   const nameColumn = useNameColumn();
   return (
     <div className={styles.stack}>
       {isDocuments ? null : <Banner>{t('activity.notAdditive')}</Banner>}
+      {!isDocuments && isOwn ? <Banner>{t('activity.ownUnits')}</Banner> : null}
       <Card isFlush>
         <DataTable
-          caption={t(isDocuments ? 'activity.captionDocuments' : 'activity.captionParticipants')}
+          caption={t(isDocuments ? 'activity.captionDocuments' : personsCaption(isOwn))}
           columns={[nameColumn, ...(isDocuments ? documentColumns : [hoursColumn])]}
           rows={indicator.byKeyActivity}
           rowKey={(row) => row.keyActivity}
@@ -32,6 +36,8 @@ export function ActivityTable({ indicator }: { indicator: Indicator }) {
     </div>
   );
 }
+
+const personsCaption = (isOwn: boolean) => (isOwn ? 'activity.captionParticipantsOwn' : 'activity.captionParticipants');
 
 function useNameColumn(): Column<ActivityRow> {
   const t = useText('indicator');
@@ -42,7 +48,7 @@ function useNameColumn(): Column<ActivityRow> {
     isRowHeader: true,
     cell: ({ keyActivity }) => (
       <>
-        <strong>{keyActivity}</strong> {names.get(keyActivity)}
+        <strong>{activityCode(keyActivity)}</strong> <CzechText>{names.get(keyActivity)}</CzechText>
       </>
     ),
   };
@@ -62,7 +68,7 @@ function useDocumentColumns(): Column<ActivityRow>[] {
       isHiddenOnPhone: true,
       cell: (row) => (
         <ProgressBar
-          label={row.keyActivity}
+          label={activityCode(row.keyActivity)}
           value={row.value ?? 0}
           target={row.target ?? 0}
           valueText={words(row)}
@@ -73,13 +79,13 @@ function useDocumentColumns(): Column<ActivityRow>[] {
   ];
 }
 
-function useHoursColumn(rows: readonly ActivityRow[]): Column<ActivityRow> {
+function useHoursColumn(rows: readonly ActivityRow[], isOwn: boolean): Column<ActivityRow> {
   const t = useText('indicator');
   const format = useFormat();
   const most = Math.max(1, ...rows.map((row) => row.minutes ?? 0));
   return {
     key: 'hours',
-    header: t('activity.hours'),
+    header: t(isOwn ? 'activity.hoursOwn' : 'activity.hours'),
     width: '18rem',
     cell: ({ minutes }) => (
       <span className={styles.hours}>

@@ -1,3 +1,4 @@
+import { useToday } from '../../../shared/api/session.ts';
 import type { EvidenceState, Indicator } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
@@ -26,26 +27,26 @@ const emptyKeys = {
 export function EvidenceLists({ indicator }: { indicator: Indicator }) {
   const t = useText('indicator');
   const format = useFormat();
+  const today = useToday();
   const { asOf } = useAsOf();
   const [{ skupina, strana }, setParams] = useSearchParams(indicatorSearchSpec);
   const state = states[skupina] ?? 'counted';
   const evidence = useEvidence({ indicator: indicator.code, asOf, state, page: strana, size });
   if (evidence.isError) return <ErrorState error={evidence.error} onRetry={() => void evidence.refetch()} />;
   if (!evidence.data) return <Skeleton lines={8} />;
-  const { counts, items, total } = evidence.data;
+  const { counts, items, total, reach } = evidence.data;
   const all = counts.counted + counts.almost + counts.notCounted;
-  const isHidden = all === 0 && indicator.value > 0;
-  const isWhole = counts.counted === indicator.value;
+  const isHidden = all === 0 && reach === 'own-units' && indicator.code === 'participants';
 
   return (
     <div className={styles.lists}>
       <p className={styles.sentence}>
         {t('evidence.sentence', {
-          date: format.date(indicator.asOf),
+          date: format.date(indicator.asOfInFuture ? today : indicator.asOf),
           value: format.number(indicator.value),
           target: format.number(indicator.target),
         })}{' '}
-        {isWhole || isHidden ? null : t('evidence.scopeNotice')}
+        {reach === 'project' || isHidden ? null : t('evidence.scopeNotice')}
       </p>
       <ToggleChips
         label={t('evidence.state')}

@@ -1,6 +1,8 @@
 import type { EvidenceItem, EvidenceState, IndicatorCode } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useEvidenceText } from '../../../shared/lib/use-evidence-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
@@ -31,7 +33,7 @@ export function EvidenceTable({ indicator, state, items }: EvidenceTableProps) {
       isRowHeader: true,
       cell: ({ href, title }) => (
         <Link to={href} look="plain">
-          {title}
+          {isDocuments ? <CzechText>{title}</CzechText> : title}
         </Link>
       ),
     },
@@ -41,7 +43,7 @@ export function EvidenceTable({ indicator, state, items }: EvidenceTableProps) {
             key: 'keyActivity',
             header: t('evidence.keyActivity'),
             width: '6rem',
-            cell: ({ keyActivity }: EvidenceItem) => keyActivity,
+            cell: ({ keyActivity }: EvidenceItem) => (keyActivity ? activityCode(keyActivity) : null),
           },
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useAsOf } from '../../../shared/lib/use-as-of.ts';
+import { useIndicatorName } from '../../../shared/lib/use-indicator-name.ts';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import styles from './indicator-card.module.css';
@@ -11,8 +12,9 @@ import { IndicatorValue } from './indicator-value.tsx';
 export function IndicatorCard({ indicator }: { indicator: Indicator }) {
   const t = useText('indicator');
   const { asOf } = useAsOf();
+  const nameOf = useIndicatorName();
   return (
-    <Card title={t(`name.${indicator.code}`)}>
+    <Card title={nameOf(indicator)}>
       <div className={styles.stack}>
         <IndicatorValue indicator={indicator} />
         <ButtonLink

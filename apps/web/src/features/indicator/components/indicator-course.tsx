@@ -16,15 +16,15 @@ export function IndicatorCourse({ indicator, titleLevel = 2 }: { indicator: Indi
   const sentenceOf = useCourseSentence();
   if (series.isError) return <ErrorState error={series.error} onRetry={() => void series.refetch()} />;
   if (!series.data) return <Skeleton shape="block" />;
-  const points = courseUpTo(series.data.points, indicator);
+  const { points, asOf, planned } = courseUpTo(series.data, indicator);
   return (
     <BurnUpChart
       title={indicator.code === 'documents' ? t('chart.titleDocuments') : t('chart.titleParticipants')}
       titleLevel={titleLevel}
-      sentence={sentenceOf(indicator, points, project.endsOn)}
+      sentence={sentenceOf({ ...indicator, asOf, planned }, points, project.endsOn)}
       points={points}
       target={indicator.target}
-      asOf={indicator.asOf}
+      asOf={asOf}
     />
   );
 }

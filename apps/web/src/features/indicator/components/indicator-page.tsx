@@ -1,11 +1,10 @@
 import type { Indicator } from '../../../shared/api/types.ts';
-import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useAsOf } from '../../../shared/lib/use-as-of.ts';
+import { useIndicatorName } from '../../../shared/lib/use-indicator-name.ts';
 import { useRouteParam } from '../../../shared/lib/use-route-param.ts';
 import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
 import { AsOfField } from '../../../shared/ui/as-of-field.tsx';
-import { Banner } from '../../../shared/ui/banner.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
@@ -14,6 +13,7 @@ import { Tabs } from '../../../shared/ui/tabs.tsx';
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useIndicators } from '../api/use-indicators.ts';
 import { indicatorSearchSpec } from '../hooks/indicator-search.ts';
+import { AsOfNotice } from './as-of-notice.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { EvidenceLists } from './evidence-lists.tsx';
 import styles from './indicator-page.module.css';
@@ -46,10 +46,9 @@ export function IndicatorPage() {
 
 function LoadedIndicator({ indicator }: { indicator: Indicator }) {
   const t = useText('indicator');
-  const format = useFormat();
   const { asOf } = useAsOf();
   const [{ cast }, setParams] = useSearchParams(indicatorSearchSpec);
-  const name = t(`name.${indicator.code}`);
+  const name = useIndicatorName()(indicator);
   const open = (id: string) => setParams({ cast: indicatorSearchSpec.cast.read(id), strana: 1 });
   const tabs = [
     { id: 'vysvetleni', label: t('tab.evidence'), content: <EvidenceLists indicator={indicator} /> },
@@ -65,7 +64,7 @@ function LoadedIndicator({ indicator }: { indicator: Indicator }) {
         crumbs={[{ label: t('title'), to: '/indikatory', search: asOf ? { k: asOf } : {} }, { label: name }]}
         actions={<AsOfField />}
       />
-      {asOf ? <Banner>{t('asOfPast', { date: format.date(asOf) })}</Banner> : null}
+      <AsOfNotice isInFuture={indicator.asOfInFuture} />
       <div className={styles.top}>
         <div className={styles.column}>
           <Card>

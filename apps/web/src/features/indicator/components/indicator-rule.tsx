@@ -3,11 +3,12 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { useRuleTexts } from '../hooks/use-rule-texts.ts';
 import styles from './indicator-rule.module.css';
+import { RuleChoices } from './rule-choices.tsx';
 
-/** What counts, where that stands in the source, and how else it could be read. */
+/** What counts, what the project decided about it, on whose word, and how else it could be read. */
 export function IndicatorRule({ indicator }: { indicator: Indicator }) {
   const t = useText('indicator');
-  const { lines, source, alternatives } = useRuleTexts(indicator);
+  const lines = useRuleTexts(indicator);
   return (
     <div className={styles.cards}>
       <Card title={t('rule.valid')}>
@@ -16,16 +17,10 @@ export function IndicatorRule({ indicator }: { indicator: Indicator }) {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <h3 className={styles.heading}>{t('rule.source')}</h3>
-        <p className={styles.source}>{source}</p>
       </Card>
-      <Card title={t('rule.alternatives')}>
-        <p className={styles.lead}>{t('rule.alternativesLead')}</p>
-        <ul className={styles.list}>
-          {alternatives.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+      <Card title={t('rule.choices')} isFlush>
+        <p className={styles.lead}>{t('rule.choicesLead')}</p>
+        <RuleChoices indicator={indicator.code} />
       </Card>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useIndicatorName } from '../../../shared/lib/use-indicator-name.ts';
 import { ProgressBar } from '../../../shared/ui/progress-bar.tsx';
 import { useStanding } from '../hooks/use-standing.ts';
 import styles from './indicator-value.module.css';
@@ -17,7 +18,7 @@ export function IndicatorValue({ indicator }: { indicator: Indicator }) {
     planned === null
       ? t('card.progressOnly', shown)
       : t('card.progressPlan', { ...shown, planned: format.number(planned) });
-  const name = t(`name.${indicator.code}`);
+  const name = useIndicatorName()(indicator);
   return (
     <div className={styles.value}>
       <p className={styles.line}>

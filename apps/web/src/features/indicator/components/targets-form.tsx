@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useProject } from '../../../shared/api/session.ts';
 import type { Indicator, Problem } from '../../../shared/api/types.ts';
@@ -11,6 +12,8 @@ import { FormActions } from '../../../shared/ui/form-actions.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useSetTargets } from '../api/use-indicator-writes.ts';
 import { inRows, targetRowProblems, targetRows, targetsOf, type TargetRow } from '../hooks/target-rows.ts';
+import { storedMeanwhile, type StoredTargets } from '../hooks/stored-targets.ts';
+import { TargetsConflict } from './targets-conflict.tsx';
 import { TargetLine } from './target-line.tsx';
 import styles from './targets.module.css';
 
@@ -21,14 +24,19 @@ export function TargetsForm({ indicator, onDone }: { indicator: Indicator; onDon
   const project = useProject();
   const setTargets = useSetTargets(indicator.code);
   const describe = useRowProblemText();
+  // The indicator behind the form may be read again meanwhile; what is written goes over the set the planner saw.
+  const [seenVersion, setSeenVersion] = useState(indicator.targetsVersion);
+  const [stored, setStored] = useState<StoredTargets | null>(null);
   const form = useForm({
     initial: { rows: targetRows(indicator.targets ?? []) },
     describe,
     validate: ({ rows }) => targetRowProblems(rows, indicator.target, project),
     submit: async ({ rows }) => {
       try {
-        await setTargets.mutateAsync(targetsOf(rows));
+        await setTargets.mutateAsync({ body: targetsOf(rows), version: seenVersion });
       } catch (error) {
+        const meanwhile = storedMeanwhile(error);
+        if (meanwhile) return setStored(meanwhile);
         throw inFormFields(error);
       }
       toast.show({ text: t('target.saved') });
@@ -36,6 +44,12 @@ export function TargetsForm({ indicator, onDone }: { indicator: Indicator; onDon
     },
   });
   const { rows } = form.values;
+  const settle = (rowsNow: TargetRow[] | null) => {
+    if (!stored) return;
+    setSeenVersion(stored.targetsVersion);
+    setStored(null);
+    if (rowsNow) form.reset({ rows: rowsNow });
+  };
   const add = () => {
     const key = Math.max(-1, ...rows.map((row) => row.key)) + 1;
     form.set({ rows: [...rows, { key, dueOn: '', value: '' }] });
@@ -45,6 +59,13 @@ export function TargetsForm({ indicator, onDone }: { indicator: Indicator; onDon
   return (
     <Card>
       <form {...form.props} className={styles.form}>
+        {stored ? (
+          <TargetsConflict
+            stored={stored}
+            onReload={() => settle(targetRows(stored.targets))}
+            onKeepMine={() => settle(null)}
+          />
+        ) : null}
         <ErrorSummary {...form.summary} />
         {rows.length === 0 ? <p className={styles.lead}>{t('target.empty')}</p> : null}
         <ol className={styles.rows}>

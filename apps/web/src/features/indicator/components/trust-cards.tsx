@@ -5,6 +5,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { useRuleTexts } from '../hooks/use-rule-texts.ts';
 import styles from './indicator-page.module.css';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { VerdictBadge } from '../../../shared/ui/verdict-badge.tsx';
 
 interface TrustCardsProps {
@@ -16,7 +17,7 @@ interface TrustCardsProps {
 /** Why the number can be believed: the rule it is counted by, and who looked at it last. */
 export function TrustCards({ indicator, onOpen }: TrustCardsProps) {
   const t = useText('indicator');
-  const { lines } = useRuleTexts(indicator);
+  const lines = useRuleTexts(indicator);
   return (
     <>
       <Card
@@ -52,7 +53,9 @@ function LatestVerdict({ indicator, onOpen }: TrustCardsProps) {
       <p className={styles.line}>
         <VerdictBadge outcome={verdict.outcome} /> {t('verdict.asOf', { value, date: format.date(verdict.asOf) })}
       </p>
-      <p className={styles.finding}>{verdict.finding}</p>
+      <p className={styles.finding}>
+        <CzechText>{verdict.finding}</CzechText>
+      </p>
       <p className={styles.by}>
         {t('verdict.line', { by: verdict.by.displayName, at: format.instant(verdict.recordedAt) })}
       </p>

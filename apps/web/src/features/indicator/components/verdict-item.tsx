@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { VerdictBadge } from '../../../shared/ui/verdict-badge.tsx';
 import styles from './verdicts.module.css';
 
@@ -15,7 +16,9 @@ export function VerdictItem({ verdict }: { verdict: Verdict }) {
         <VerdictBadge outcome={verdict.outcome} />
         <span>{t('verdict.asOf', { value, date: format.date(verdict.asOf) })}</span>
       </p>
-      <p className={styles.finding}>{verdict.finding}</p>
+      <p className={styles.finding}>
+        <CzechText>{verdict.finding}</CzechText>
+      </p>
       <p className={styles.by}>
         {t('verdict.line', { by: verdict.by.displayName, at: format.instant(verdict.recordedAt) })}
       </p>

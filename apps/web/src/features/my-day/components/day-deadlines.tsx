@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DueText } from '../../../shared/ui/due-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import styles from './my-day-page.module.css';
@@ -14,10 +15,10 @@ export function DayDeadlines({ deadlines }: { deadlines: readonly Deadline[] }) 
         <li key={one.id} className={styles.deadline}>
           {one.href ? (
             <Link to={one.href} look="plain">
-              {one.label}
+              <CzechText>{one.label}</CzechText>
             </Link>
           ) : (
-            one.label
+            <CzechText>{one.label}</CzechText>
           )}
           <DueText dueOn={one.dueOn} daysLeft={one.daysLeft} />
         </li>

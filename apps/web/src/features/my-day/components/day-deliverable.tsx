@@ -4,6 +4,7 @@ import { useToday } from '../../../shared/api/session.ts';
 import type { Deliverable } from '../../../shared/api/types.ts';
 import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DueText } from '../../../shared/ui/due-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { StateBadge } from '../../../shared/ui/state-badge.tsx';
@@ -28,7 +29,7 @@ export function DayDeliverable({ row, isOwnerHidden, isStateHidden }: DayDeliver
       <span className={styles.code}>{row.code}</span>
       <span className={styles.names}>
         <Link to="/vystupy/$id" params={{ id: row.id } as never} look="plain">
-          {row.title}
+          <CzechText>{row.title}</CzechText>
         </Link>
         <span className={styles.quiet}>{details}</span>
       </span>

@@ -3,6 +3,7 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import styles from './my-day-page.module.css';
 
@@ -20,7 +21,7 @@ export function DayLogs({ logs }: { logs: readonly AdvisoryLog[] }) {
             <span className={styles.code}>{format.hoursUnit(log.minutes)}</span>
             <span className={styles.names}>
               <Link to="/denik/$id" params={{ id: log.id } as never} look="plain">
-                {log.unit.name}
+                <CzechText>{log.unit.name}</CzechText>
               </Link>
               <span className={styles.quiet}>
                 {locale === 'en' ? log.thematicArea.nameEn : log.thematicArea.nameCs}

@@ -9,6 +9,7 @@ import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { myDayQuery } from '../api/my-day-query.ts';
+import { CalendarAddress } from './calendar-address.tsx';
 import { DayDeadlines } from './day-deadlines.tsx';
 import { DayDeliverables } from './day-deliverables.tsx';
 import { DayLogs } from './day-logs.tsx';
@@ -65,6 +66,7 @@ function DayContent({ day }: { day: MyDay }) {
   const canApprove = useCan('deliverable.approve');
   const canWork = useCan('deliverable.work');
   const canLog = useCan('log.write');
+  const canRead = useCan('deadline.read');
   const isReader = !canApprove && !canWork && day.mine.length + day.reviews.length === 0;
   return (
     <div className={styles.grid}>
@@ -88,7 +90,7 @@ function DayContent({ day }: { day: MyDay }) {
         {isReader ? <DayRest /> : null}
       </div>
       <div className={styles.column}>
-        <Card title={t('myDay.deadlines')} isFlush>
+        <Card title={t('myDay.deadlines')} actions={canRead ? <CalendarAddress /> : null} isFlush>
           <DayDeadlines deadlines={day.deadlines} />
         </Card>
         <DayNearParticipants count={day.almostParticipants} />

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
@@ -14,7 +14,7 @@ const most = 99;
 /** The bell: how many are unread, and the list under it. */
 export function NotificationBell() {
   const t = useText('app');
-  const { data, error, refetch } = useQuery(notificationQuery);
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(notificationQuery);
   const [isOpen, setOpen] = useState(false);
   const unread = data?.unread ?? 0;
   const label = unread > 0 ? t('bell.open', { count: unread }) : t('bell.openNone');
@@ -26,7 +26,13 @@ export function NotificationBell() {
       </Button>
       <Popover className={styles.popover!} placement="bottom end" offset={8}>
         <Dialog className={styles.dialog!} aria-label={t('bell.title')}>
-          <NotificationPanel list={data} error={error} onRetry={() => void refetch()} onClose={() => setOpen(false)} />
+          <NotificationPanel
+            list={data}
+            error={error}
+            older={hasNextPage ? { isPending: isFetchingNextPage, show: () => void fetchNextPage() } : null}
+            onRetry={() => void refetch()}
+            onClose={() => setOpen(false)}
+          />
         </Dialog>
       </Popover>
     </DialogTrigger>

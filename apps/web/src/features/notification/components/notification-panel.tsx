@@ -1,4 +1,4 @@
-import type { NotificationList } from '../../../shared/api/types.ts';
+import type { Notification } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
@@ -8,15 +8,27 @@ import { useMarkRead } from '../hooks/use-mark-read.ts';
 import styles from './notification-bell.module.css';
 import { NotificationRow } from './notification-row.tsx';
 
+interface Listed {
+  items: readonly Notification[];
+  unread: number;
+}
+
+interface Older {
+  isPending: boolean;
+  show: () => void;
+}
+
 interface NotificationPanelProps {
-  list: NotificationList | undefined;
+  list: Listed | undefined;
   error: unknown;
+  /** Shows the next page; null at the end. */
+  older: Older | null;
   onRetry: () => void;
   onClose: () => void;
 }
 
 /** Notifications from the newest. */
-export function NotificationPanel({ list, error, onRetry, onClose }: NotificationPanelProps) {
+export function NotificationPanel({ list, error, older, onRetry, onClose }: NotificationPanelProps) {
   const t = useText('app');
   const markRead = useMarkRead();
   return (
@@ -29,7 +41,7 @@ export function NotificationPanel({ list, error, onRetry, onClose }: Notificatio
           </Button>
         ) : null}
       </div>
-      {list ? <Rows list={list} onOpen={onClose} /> : <Waiting error={error} onRetry={onRetry} />}
+      {list ? <Rows list={list} older={older} onOpen={onClose} /> : <Waiting error={error} onRetry={onRetry} />}
     </>
   );
 }
@@ -38,7 +50,7 @@ function Waiting({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return error ? <ErrorState error={error} onRetry={onRetry} /> : <Skeleton />;
 }
 
-function Rows({ list, onOpen }: { list: NotificationList; onOpen: () => void }) {
+function Rows({ list, older, onOpen }: { list: Listed; older: Older | null; onOpen: () => void }) {
   const t = useText('app');
   if (list.items.length === 0) {
     return (
@@ -52,6 +64,13 @@ function Rows({ list, onOpen }: { list: NotificationList; onOpen: () => void }) 
       {list.items.map((one) => (
         <NotificationRow key={one.id} notification={one} onOpen={onOpen} />
       ))}
+      {older ? (
+        <li className={styles.older}>
+          <Button size="s" variant="quiet" isFullWidth isPending={older.isPending} onPress={older.show}>
+            {t('bell.older')}
+          </Button>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -11,6 +11,11 @@ interface NotificationRowProps {
   onOpen: () => void;
 }
 
+/** The one it is of is opened, whatever project is on the screen. */
+function searchOf({ projectCode }: Notification): Record<string, string> {
+  return projectCode === null ? {} : { projekt: projectCode };
+}
+
 /** One notification; opening it reads it. */
 export function NotificationRow({ notification, onOpen }: NotificationRowProps) {
   const t = useText('app');
@@ -25,7 +30,13 @@ export function NotificationRow({ notification, onOpen }: NotificationRowProps) 
   return (
     <li className={`${styles.row}${isUnread ? ` ${styles.unread}` : ''}`}>
       {notification.href ? (
-        <Link to={notification.href} look="plain" className={styles.link} onClick={open}>
+        <Link
+          to={notification.href}
+          search={searchOf(notification)}
+          look="plain"
+          className={styles.link}
+          onClick={open}
+        >
           {sentence}
         </Link>
       ) : (

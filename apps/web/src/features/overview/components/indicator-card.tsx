@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useAsOf } from '../../../shared/lib/use-as-of.ts';
+import { useIndicatorName } from '../../../shared/lib/use-indicator-name.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { ProgressBar } from '../../../shared/ui/progress-bar.tsx';
@@ -13,7 +14,7 @@ export function IndicatorCard({ indicator }: { indicator: Indicator }) {
   const t = useText('app');
   const { asOf } = useAsOf();
   const { code, value, target, planned, almost } = indicator;
-  const label = t(`overview.${code}`);
+  const label = useIndicatorName()(indicator);
   const valueText =
     planned === null
       ? t('overview.valueText', { value, target })

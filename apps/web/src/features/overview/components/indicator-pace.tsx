@@ -4,6 +4,7 @@ import type { Indicator, IndicatorSeries } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { courseUpTo } from '../../../shared/lib/course-up-to.ts';
+import { useIndicatorName } from '../../../shared/lib/use-indicator-name.ts';
 import { BurnUpChart } from '../../../shared/ui/burn-up-chart.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
@@ -27,15 +28,16 @@ export function IndicatorPace({ indicator }: { indicator: Indicator }) {
 function Pace({ indicator, series }: { indicator: Indicator; series: IndicatorSeries }) {
   const t = useText('app');
   const { endsOn } = useProject();
-  const points = courseUpTo(series.points, indicator);
+  const nameOf = useIndicatorName();
+  const { points, asOf, planned } = courseUpTo(series, indicator);
   const forecast = forecastAtEnd(points, indicator.target, endsOn);
   return (
     <BurnUpChart
-      title={`${t(`overview.${indicator.code}`)}: ${t('overview.paceTitle').toLocaleLowerCase()}`}
-      sentence={usePaceSentence(indicator, forecast)}
+      title={t('overview.paceOf', { name: nameOf(indicator) })}
+      sentence={usePaceSentence({ ...indicator, asOf, planned }, forecast)}
       points={points}
       target={indicator.target}
-      asOf={indicator.asOf}
+      asOf={asOf}
       forecast={forecast === null ? null : { asOf: endsOn, value: Math.min(forecast, indicator.target) }}
     />
   );

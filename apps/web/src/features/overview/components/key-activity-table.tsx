@@ -3,6 +3,7 @@ import type { KeyActivity } from '../../../shared/api/types.ts';
 import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { Link } from '../../../shared/ui/link.tsx';
@@ -23,7 +24,7 @@ export function KeyActivityTable({ rows }: { rows: readonly KeyActivity[] }) {
         <span className={styles.activity}>
           <span className={styles.code}>{activityCode(row.code)}</span>
           <Link to="/vystupy" search={{ ka: row.code } as never} look="plain">
-            {row.name}
+            <CzechText>{row.name}</CzechText>
           </Link>
         </span>
       ),
@@ -42,7 +43,9 @@ export function KeyActivityTable({ rows }: { rows: readonly KeyActivity[] }) {
     },
     {
       key: 'support',
-      header: t('overview.support'),
+      header: rows.some(({ hoursReach }) => hoursReach === 'own-units')
+        ? t('overview.supportOwn')
+        : t('overview.support'),
       align: 'end',
       cell: (row) => format.hoursUnit(row.supportMinutes),
     },

@@ -37,7 +37,7 @@ export function OverviewPage() {
       <PageHeader title={t('overview.title')} lead={lead} actions={<AsOfField />} />
       {asOf ? (
         <div className={styles.notice}>
-          <Banner>{t('overview.asOfPast', { date: format.date(asOf) })}</Banner>
+          <Banner>{t(data?.asOfInFuture ? 'asOf.future' : 'overview.asOfPast', { date: format.date(asOf) })}</Banner>
         </div>
       ) : null}
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
@@ -55,7 +55,7 @@ function OverviewContent({ overview }: { overview: Overview }) {
         {overview.indicators.map((indicator) => (
           <IndicatorCard key={indicator.code} indicator={indicator} />
         ))}
-        <OverdueCard overdue={overview.overdue} />
+        <OverdueCard overview={overview} />
         <UnitsCard overview={overview} />
       </div>
       <div className={styles.charts}>

@@ -8,14 +8,14 @@ import styles from './overview-page.module.css';
 /** In how many units advisory work has begun. */
 export function UnitsCard({ overview }: { overview: Overview }) {
   const t = useText('app');
-  const { unitsWithVisit, units, places } = overview;
+  const { unitsWithVisit, units, places, reach } = overview;
   return (
     <Card className={styles.figure}>
       <Stat
         label={<h2 className={styles.name}>{t('overview.unitsTitle')}</h2>}
         value={unitsWithVisit}
         of={t('overview.unitsOf', { units })}
-        note={t('overview.unitsNote', { assigned: units, places })}
+        note={reach === 'own-units' ? t('overview.unitsOwnNote') : t('overview.unitsNote', { assigned: units, places })}
       />
       <div className={styles.explain}>
         <Link to="/uzemni-celky">{t('nav.units')}</Link>

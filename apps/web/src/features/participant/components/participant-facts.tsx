@@ -5,6 +5,7 @@ import { useMissingFields } from '../../../shared/lib/use-missing-fields.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { useCodeList } from '../api/use-participant-choices.ts';
@@ -43,7 +44,7 @@ export function ParticipantFacts({ person, onComplete }: ParticipantFactsProps) 
       <Card title={t('detail.facts')}>
         <DescriptionList items={useFacts(person)} />
         {person.completeFrom ? (
-          <p className={styles.quiet}>{t('detail.completeFrom', { date: format.date(person.completeFrom) })}</p>
+          <p className={styles.since}>{t('detail.completeFrom', { date: format.date(person.completeFrom) })}</p>
         ) : null}
       </Card>
     </div>
@@ -78,7 +79,7 @@ function useFacts(person: Participant) {
       value: person.units.map((unit) => (
         <div key={unit.id}>
           <Link to="/uzemni-celky/$id" params={{ id: unit.id }}>
-            {unit.name}
+            <CzechText>{unit.name}</CzechText>
           </Link>
         </div>
       )),

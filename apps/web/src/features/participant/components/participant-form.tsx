@@ -16,6 +16,7 @@ import {
   participantFormProblems,
   participantRequestOf,
 } from '../hooks/participant-form-state.ts';
+import { identityTyped } from '../hooks/similar-people.ts';
 import { useParticipantProblemText } from '../hooks/use-participant-problem-text.ts';
 import { IdentityFields, MonitoringFields, ParticipationFields } from './participant-fields.tsx';
 import styles from './participant-form.module.css';
@@ -38,14 +39,17 @@ export function ParticipantForm({ person, onSaved, cancel }: ParticipantFormProp
   const describe = useParticipantProblemText();
   const [stored, setStored] = useState(person);
   const [trouble, setTrouble] = useState<ProblemFailure | null>(null);
+  /** The name and birth date that were said to be those of another person. */
+  const [distinct, setDistinct] = useState<string | null>(null);
   const form = useForm({
     initial: participantForm(person, today),
     describe,
     validate: (values) => participantFormProblems(values, { today, project }),
     submit: async (values) => {
       setTrouble(null);
+      const body = participantRequestOf(values, distinct === identityTyped(values));
       try {
-        onSaved(await save.mutateAsync({ body: participantRequestOf(values), ...(stored ? { stored } : {}) }));
+        onSaved(await save.mutateAsync({ body, ...(stored ? { stored } : {}) }));
       } catch (error) {
         if (!isTrouble(error)) throw error;
         setTrouble(error);
@@ -59,6 +63,8 @@ export function ParticipantForm({ person, onSaved, cancel }: ParticipantFormProp
       {trouble ? (
         <SaveTrouble
           failure={trouble}
+          isDistinct={distinct === identityTyped(form.values)}
+          onDistinct={(isDistinct) => setDistinct(isDistinct ? identityTyped(form.values) : null)}
           onKeepMine={(current) => {
             setStored(current);
             setTrouble(null);
@@ -93,7 +99,7 @@ export function ParticipantForm({ person, onSaved, cancel }: ParticipantFormProp
   );
 }
 
-const troubles: readonly string[] = ['participant.duplicate', 'version.stale'];
+const troubles: readonly string[] = ['participant.duplicate', 'participant.similar-exists', 'version.stale'];
 
 function isTrouble(error: unknown): error is ProblemFailure {
   if (!(error instanceof ProblemFailure)) return false;

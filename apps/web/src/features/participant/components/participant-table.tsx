@@ -1,6 +1,7 @@
 import type { Participant } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useMissingFields } from '../../../shared/lib/use-missing-fields.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
@@ -31,7 +32,7 @@ export function ParticipantTable({ people, sort, onSort }: ParticipantTableProps
     {
       key: 'units',
       header: t('list.units'),
-      cell: (person) => person.units.map((unit) => unit.name).join(', '),
+      cell: (person) => <CzechText>{person.units.map((unit) => unit.name).join(', ')}</CzechText>,
     },
     {
       key: 'hours',

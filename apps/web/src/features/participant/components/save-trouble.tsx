@@ -3,16 +3,20 @@ import type { Participant } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
+import { SimilarNotice } from './similar-notice.tsx';
 
 interface SaveTroubleProps {
   failure: ProblemFailure;
+  isDistinct: boolean;
+  onDistinct: (isDistinct: boolean) => void;
   onKeepMine: (current: Participant) => void;
   onTakeTheirs: (current: Participant) => void;
 }
 
 /** Why the person was not saved although every field is right: they exist already, or somebody else changed them. */
-export function SaveTrouble({ failure, onKeepMine, onTakeTheirs }: SaveTroubleProps) {
+export function SaveTrouble({ failure, onKeepMine, onTakeTheirs, ...distinct }: SaveTroubleProps) {
   const t = useText('participant');
+  if (failure.code === 'participant.similar-exists') return <SimilarNotice failure={failure} {...distinct} />;
   if (failure.code !== 'version.stale') return <Duplicate failure={failure} />;
   const current = failure.current as Participant | undefined;
   return (

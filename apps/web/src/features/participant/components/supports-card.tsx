@@ -1,10 +1,12 @@
 import { useCan } from '../../../shared/api/session.ts';
 import type { Participant, ParticipantSupports } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useModeText } from '../../../shared/lib/use-mode-text.ts';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
@@ -76,9 +78,13 @@ function useSupportColumns(): Column<Support>[] {
           </Link>
         ),
     },
-    { key: 'unit', header: t('detail.supportUnit'), cell: ({ unit }) => unit.name },
+    { key: 'unit', header: t('detail.supportUnit'), cell: ({ unit }) => <CzechText>{unit.name}</CzechText> },
     { key: 'mode', header: t('detail.supportMode'), cell: ({ mode }) => modeText(mode) },
-    { key: 'keyActivity', header: t('detail.supportKeyActivity'), cell: ({ keyActivity }) => keyActivity },
+    {
+      key: 'keyActivity',
+      header: t('detail.supportKeyActivity'),
+      cell: ({ keyActivity }) => activityCode(keyActivity),
+    },
     {
       key: 'hours',
       header: t('detail.supportHours'),

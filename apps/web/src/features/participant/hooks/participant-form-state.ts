@@ -59,13 +59,17 @@ export function lackingFields(form: ParticipantFormState): ParticipantField[] {
   return missingFields({ ...form });
 }
 
-/** The body of the request; what is empty is null, which takes a stored value away. */
-export function participantRequestOf(form: ParticipantFormState): ParticipantRequest {
+/**
+ * The body of the request; what is empty is null, which takes a stored value away. `isDistinct` says that people of the
+ * same name are known and this is another one.
+ */
+export function participantRequestOf(form: ParticipantFormState, isDistinct = false): ParticipantRequest {
   const optional = optionalFields.map((field) => [field, form[field].trim() || null]);
   return {
     ...(Object.fromEntries(optional) as Record<OptionalField, string | null>),
     givenName: form.givenName.trim(),
     surname: form.surname.trim(),
     unitIds: form.unitIds,
+    ...(isDistinct ? { confirmedDistinct: true } : {}),
   };
 }

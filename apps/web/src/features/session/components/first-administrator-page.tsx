@@ -17,7 +17,10 @@ const empty = { displayName: '', email: '', password: '', passwordAgain: '' };
 
 function checked(values: typeof empty, differ: string): FormProblem[] {
   const missing = (['displayName', 'email'] as const).filter((name) => !values[name].trim());
-  return [...missing.map((field) => ({ code: 'validation.required', field })), ...passwordProblems(values, differ)];
+  return [
+    ...missing.map((field) => ({ code: 'validation.required', field })),
+    ...passwordProblems(values, differ, values.email),
+  ];
 }
 
 /** The first account of an empty installation, from the link printed at start. */

@@ -1,3 +1,4 @@
+import { passwordProblems as rulesOfPassword } from '@rssz/domain';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import type { FormProblem } from '../../../shared/lib/use-form.ts';
 import { TextField } from '../../../shared/ui/text-field.tsx';
@@ -15,10 +16,11 @@ interface FieldState {
   onChange: (value: string) => void;
 }
 
-/** Problems of a new password that need no server; `differ` is the sentence for two different ones. */
-export function passwordProblems({ password, passwordAgain }: NewPassword, differ: string): FormProblem[] {
+/** Problems of a new password by the rules of the server; `differ` is the sentence for two different ones. */
+export function passwordProblems({ password, passwordAgain }: NewPassword, differ: string, email = ''): FormProblem[] {
   if (!password) return [{ code: 'validation.required', field: 'password' }];
-  if (password.length < 12) return [{ code: 'password.too-short', params: { min: 12 }, field: 'password' }];
+  const problems = rulesOfPassword(password, email);
+  if (problems.length > 0) return problems;
   return password === passwordAgain ? [] : [{ code: 'validation.failed', field: 'passwordAgain', text: differ }];
 }
 

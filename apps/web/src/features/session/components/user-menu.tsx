@@ -4,7 +4,9 @@ import { Popover } from 'react-aria-components/Popover';
 import { useSession } from '../../../shared/api/session.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Button as OurButton } from '../../../shared/ui/button.tsx';
+import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
+import { useMailReminders } from '../hooks/use-mail-reminders.ts';
 import { useSignOut } from '../hooks/use-sign-out.ts';
 import { RoleList } from './role-list.tsx';
 import styles from './user-menu.module.css';
@@ -14,6 +16,7 @@ export function UserMenu() {
   const t = useText('app');
   const { user } = useSession();
   const signOut = useSignOut();
+  const mailReminders = useMailReminders();
   return (
     <DialogTrigger>
       <Button className={styles.button!} aria-label={t('shell.userMenu', { name: user.displayName })}>
@@ -25,6 +28,14 @@ export function UserMenu() {
           <p className={styles.strong}>{user.displayName}</p>
           <p className={styles.quiet}>{user.email}</p>
           <RoleList roles={user.roles} />
+          <div className={styles.setting}>
+            <Checkbox
+              label={t('shell.mailReminders')}
+              hint={t('shell.mailRemindersHint')}
+              isSelected={mailReminders.isOn}
+              onChange={mailReminders.turn}
+            />
+          </div>
           <OurButton icon="signOut" isFullWidth onPress={signOut}>
             {t('shell.signOut')}
           </OurButton>

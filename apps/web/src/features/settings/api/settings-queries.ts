@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.ts';
+import type { WrittenMail } from '../../../shared/api/types.ts';
 
 /** How the system runs. */
 export const settingsQuery = queryOptions({
@@ -7,11 +8,22 @@ export const settingsQuery = queryOptions({
   queryFn: () => answer(api.GET('/settings', {})),
 });
 
-/** Mails that were not sent. */
-export const mailsQuery = queryOptions({
-  queryKey: ['settings', 'mails'],
-  queryFn: () => answer(api.GET('/settings/mails', {})),
-});
+export type MailState = WrittenMail['state'];
+
+interface MailFilter {
+  state: MailState | '';
+  page: number;
+}
+
+export const mailsKey = ['settings', 'mails'];
+
+/** One page of the mails the system wrote, newest first. */
+export const mailsQuery = ({ state, page }: MailFilter) =>
+  queryOptions({
+    queryKey: [...mailsKey, state, page],
+    queryFn: () => answer(api.GET('/settings/mails', { params: { query: { state: state || undefined, page } } })),
+    placeholderData: keepPreviousData,
+  });
 
 interface AuditFilter {
   subjectType: string;

@@ -6,12 +6,9 @@ export const subjectTypes = [
   'participant',
   'indicator',
   'verdict',
-  'deadline',
-  'notification',
   'user',
-  'session',
   'project',
-  'installation',
+  'mail',
 ] as const;
 
 const addresses: Partial<Record<string, string>> = {

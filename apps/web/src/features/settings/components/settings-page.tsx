@@ -3,12 +3,12 @@ import { choice } from '../../../shared/lib/search-spec.ts';
 import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
 import { Tabs } from '../../../shared/ui/tabs.tsx';
-import { KeptMails } from './kept-mails.tsx';
+import { Mails } from './mails.tsx';
 import { RunningSettings } from './running-settings.tsx';
 
 const spec = { cast: choice(['provoz', 'maily'], 'provoz') };
 
-/** How the system runs, and mails it kept. */
+/** How the system runs, and mails it wrote. */
 export function SettingsPage() {
   const t = useText('settings');
   const [{ cast }, setParams] = useSearchParams(spec);
@@ -21,7 +21,7 @@ export function SettingsPage() {
         onSelect={(id) => setParams({ cast: id === 'maily' ? 'maily' : 'provoz' })}
         tabs={[
           { id: 'provoz', label: t('running'), content: <RunningSettings /> },
-          { id: 'maily', label: t('mails'), content: <KeptMails /> },
+          { id: 'maily', label: t('mails'), content: <Mails /> },
         ]}
       />
     </>

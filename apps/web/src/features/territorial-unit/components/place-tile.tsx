@@ -1,5 +1,6 @@
 import type { TerritorialPlace } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import styles from './place-tile.module.css';
@@ -16,7 +17,9 @@ export function PlaceTile({ place, onOccupy }: PlaceTileProps) {
     return (
       <Link to="/uzemni-celky/$id" params={{ id: place.unit.id }} look="plain" className={styles.taken}>
         <span className={styles.code}>{place.code}</span>
-        <span className={styles.name}>{place.unit.name}</span>
+        <span className={styles.name}>
+          <CzechText>{place.unit.name}</CzechText>
+        </span>
       </Link>
     );
   }

@@ -1,6 +1,7 @@
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
@@ -32,7 +33,7 @@ export function UnitDeliverables({ unitId }: { unitId: string }) {
           <li key={row.id} className={styles.row}>
             <div className={styles.text}>
               <Link to="/vystupy/$id" params={{ id: row.id }} look="plain" className={styles.title}>
-                {row.code} {row.title}
+                {row.code} <CzechText>{row.title}</CzechText>
               </Link>
               <div className={styles.note}>
                 {t('detail.dueOn', { date: row.dueOn ? format.date(row.dueOn) : t('unset') })}

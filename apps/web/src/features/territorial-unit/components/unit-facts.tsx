@@ -1,5 +1,6 @@
 import type { TerritorialUnitDetail } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
 import { usePeriodText } from '../hooks/use-period-text.ts';
 import { useRegionName } from '../hooks/use-region-name.ts';
@@ -35,7 +36,18 @@ export function UnitFacts({ unit }: { unit: TerritorialUnitDetail }) {
           </ul>
         ),
     },
-    ...(unit.note ? [{ term: t('field.note'), value: <span className={styles.text}>{unit.note}</span> }] : []),
+    ...(unit.note
+      ? [
+          {
+            term: t('field.note'),
+            value: (
+              <span className={styles.text}>
+                <CzechText>{unit.note}</CzechText>
+              </span>
+            ),
+          },
+        ]
+      : []),
   ];
   return <DescriptionList items={items} />;
 }

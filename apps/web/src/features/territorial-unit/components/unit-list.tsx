@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useProject } from '../../../shared/api/session.ts';
 import type { Page, TerritorialUnit } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
@@ -84,6 +85,7 @@ function Results({
 
 function Nothing({ search, setSearch, canManage }: Pick<UnitListProps, 'search' | 'setSearch' | 'canManage'>) {
   const t = useText('unit');
+  const { places } = useProject();
   if (activeFilters(search) > 0) {
     return (
       <EmptyState
@@ -97,7 +99,7 @@ function Nothing({ search, setSearch, canManage }: Pick<UnitListProps, 'search' 
   }
   return (
     <EmptyState icon="units" title={t('list.emptyTitle')}>
-      {canManage ? t('list.emptyText') : t('list.emptyTextRead')}
+      {canManage ? t('list.emptyText', { count: places }) : t('list.emptyTextRead')}
     </EmptyState>
   );
 }

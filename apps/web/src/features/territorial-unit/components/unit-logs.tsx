@@ -4,6 +4,7 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
@@ -57,7 +58,11 @@ function LogText({ log }: { log: AdvisoryLog }) {
         <div className={styles.note}>
           {[area, log.author.displayName, t('detail.attendees', { count: log.attendees.length })].join(' · ')}
         </div>
-        {log.note ? <p className={styles.excerpt}>{log.note}</p> : null}
+        {log.note ? (
+          <p className={styles.excerpt}>
+            <CzechText>{log.note}</CzechText>
+          </p>
+        ) : null}
       </div>
       <span className={styles.amount}>{t('hours', { hours: format.hours(log.minutes) })}</span>
     </>

@@ -1,5 +1,6 @@
 import type { TerritorialUnit } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { useUnitKindName } from '../hooks/use-unit-kind-name.ts';
 import styles from './unit-name.module.css';
@@ -12,7 +13,7 @@ export function UnitName({ unit }: { unit: TerritorialUnit }) {
   return (
     <>
       <Link to="/uzemni-celky/$id" params={{ id: unit.id }} look="plain" className={styles.name}>
-        {unit.name}
+        <CzechText>{unit.name}</CzechText>
       </Link>
       <div className={styles.note}>{notes.join(' · ')}</div>
     </>

@@ -25,6 +25,7 @@ export function UnitView({ unit }: { unit: TerritorialUnitDetail }) {
     <>
       <PageHeader
         title={unit.name}
+        isTitleCzech
         crumbs={[{ label: t('list.title'), to: '/uzemni-celky' }, { label: unit.name }]}
         aside={<Marks unit={unit} />}
         actions={

@@ -8,7 +8,7 @@ import { Tabs } from '../../../shared/ui/tabs.tsx';
 import { usePlaces } from '../api/use-places.ts';
 import { useUnits } from '../api/use-units.ts';
 import { unitSearch } from '../hooks/list-search.ts';
-import { useSeesAllUnits } from '../hooks/use-sees-all-units.ts';
+import { useSeesAllUnits } from '../../../shared/lib/use-sees-all-units.ts';
 import { CreateUnitDialog } from './create-unit-dialog.tsx';
 import { PlacesOverview } from './places-overview.tsx';
 import { UnitList } from './unit-list.tsx';

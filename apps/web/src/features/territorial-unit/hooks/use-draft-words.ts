@@ -4,6 +4,7 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { useRegionOptions } from '../api/use-region-options.ts';
 import { usePlaces } from '../api/use-places.ts';
 import type { UnitDraft, UnitField } from './unit-draft.ts';
+import { usePeriodText } from './use-period-text.ts';
 import { useUnitKindName } from './use-unit-kind-name.ts';
 
 /** Fields of a unit's draft, their values and what is wrong with them, in words. */
@@ -23,6 +24,15 @@ export function useDraftWords() {
     cooperationFrom: format.date,
     cooperationTo: format.date,
   };
+  const periodText = usePeriodText();
+  /** Who holds the place and when; the name only when the server gave it. */
+  const heldText = ({ number, unit, validFrom, validTo }: NonNullable<Problem['params']>) => {
+    const place = inWords.placeNumber(String(number));
+    const period = periodText(String(validFrom), validTo === undefined ? null : String(validTo));
+    return unit === undefined
+      ? t('form.placeHeldElsewhere', { place, period })
+      : t('form.placeHeld', { place, period, unit: String(unit) });
+  };
   const labels = { regionCode: 'region', placeNumber: 'place' } as const;
   return {
     fieldName: (field: UnitField) =>
@@ -30,6 +40,7 @@ export function useDraftWords() {
     valueText: (field: UnitField, draft: UnitDraft) =>
       draft[field].trim() === '' ? t('unset') : inWords[field](draft[field]),
     problemText: (problem: Problem) => {
+      if (problem.code === 'unit.place-taken') return heldText(problem.params ?? {});
       if (problem.code !== 'validation.required') return undefined;
       return problem.field === 'regionCode' ? t('form.regionRequired') : t('form.nameRequired');
     },

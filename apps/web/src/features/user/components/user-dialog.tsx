@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { User } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
@@ -9,8 +9,10 @@ import { FormActions } from '../../../shared/ui/form-actions.tsx';
 import { FormStack } from '../../../shared/ui/form-stack.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
+import { useAccountRefusals } from '../hooks/use-account-refusals.ts';
 import { useUserActions } from '../hooks/use-user-actions.ts';
 import type { OneTimeLink } from './password-link-dialog.tsx';
+import { RefusalText } from './refusal-text.tsx';
 import { UserRoleEditor } from './user-role-editor.tsx';
 
 interface UserDialogProps {
@@ -39,7 +41,7 @@ export function UserDialog({ user, onClose, onLink }: UserDialogProps) {
         <NameForm key={user.version} user={user} />
         <UserRoleEditor user={user} />
         <FormActions>
-          <Button icon="link" onPress={() => void makeLink()}>
+          <Button icon="link" isDisabled={user.disabledAt !== null} onPress={() => void makeLink()}>
             {t('newLink')}
           </Button>
           <SwitchOff user={user} />
@@ -77,6 +79,8 @@ function SwitchOff({ user }: { user: User }) {
   const t = useText('user');
   const toast = useToast();
   const { change } = useUserActions(user);
+  const { leaving } = useAccountRefusals(user);
+  const reasonId = useId();
   const turn = async (disabled: boolean) => {
     const changed = await change(user.version, { disabled });
     if (!changed) return;
@@ -86,13 +90,25 @@ function SwitchOff({ user }: { user: User }) {
     const undo = () => void change(changed.version, { disabled: !disabled });
     toast.show({ text, action: { label: t('undo'), onAction: undo } });
   };
-  return user.disabledAt ? (
-    <Button icon="check" onPress={() => void turn(false)}>
-      {t('enable')}
-    </Button>
-  ) : (
-    <Button variant="danger" icon="lock" onPress={() => void turn(true)}>
-      {t('disable')}
-    </Button>
+  if (user.disabledAt) {
+    return (
+      <Button icon="check" onPress={() => void turn(false)}>
+        {t('enable')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button
+        variant="danger"
+        icon="lock"
+        isDisabled={leaving.length > 0}
+        aria-describedby={reasonId}
+        onPress={() => void turn(true)}
+      >
+        {t('disable')}
+      </Button>
+      <RefusalText id={reasonId} refusals={leaving} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Role } from '@rssz/domain';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useProject } from '../../../shared/api/session.ts';
 import type { User, UserRole } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
@@ -7,7 +7,9 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
+import { useAccountRefusals } from '../hooks/use-account-refusals.ts';
 import { useUserActions } from '../hooks/use-user-actions.ts';
+import { RefusalText } from './refusal-text.tsx';
 import { roles } from './user-filter.ts';
 import styles from './user-table.module.css';
 
@@ -15,6 +17,7 @@ import styles from './user-table.module.css';
 export function UserRoleEditor({ user }: { user: User }) {
   const t = useText('user');
   const app = useText('app');
+  const { giving } = useAccountRefusals(user);
   const current = user.roles.filter((one) => one.validTo === null);
   const past = user.roles.filter((one) => one.validTo !== null);
   return (
@@ -26,7 +29,8 @@ export function UserRoleEditor({ user }: { user: User }) {
           <RoleRow key={one.id} user={user} one={one} />
         ))}
       </ul>
-      <AddRole user={user} />
+      {current.some((one) => one.unit) ? <p className={styles.reason}>{t('unitRole')}</p> : null}
+      {giving.length > 0 ? <p className={styles.reason}>{t('ownRoles')}</p> : <AddRole user={user} />}
       {past.length > 0 ? (
         <>
           <h3 className={styles.section}>{t('pastRoles')}</h3>
@@ -47,6 +51,9 @@ function RoleRow({ user, one }: { user: User; one: UserRole }) {
   const format = useFormat();
   const toast = useToast();
   const { endRole } = useUserActions(user);
+  const { leaving } = useAccountRefusals(user);
+  const refused = one.role === 'admin' ? leaving : [];
+  const reasonId = useId();
   const name = code(`role.${one.role}`);
   const since = format.date(one.validFrom);
   const end = async () => {
@@ -63,11 +70,19 @@ function RoleRow({ user, one }: { user: User; one: UserRole }) {
           {one.validTo ? t('until', { from: since, to: format.date(one.validTo) }) : t('since', { date: since })}
         </span>
       </span>
-      {one.validTo ? null : (
-        <Button size="s" variant="quiet" aria-label={t('endRole', { role: name })} onPress={() => void end()}>
+      {one.validTo || one.unit ? null : (
+        <Button
+          size="s"
+          variant="quiet"
+          isDisabled={refused.length > 0}
+          aria-label={t('endRole', { role: name })}
+          aria-describedby={reasonId}
+          onPress={() => void end()}
+        >
           {t('endRoleShort')}
         </Button>
       )}
+      <RefusalText id={reasonId} refusals={one.validTo ? [] : refused} />
     </li>
   );
 }

@@ -15,7 +15,9 @@ export function UserRoles({ user }: { user: User }) {
     <ul className={styles.roles}>
       {distinct.map((role) => {
         const same = current.filter((one) => one.role === role);
-        const places = [...new Set(same.flatMap((one) => one.unit?.name ?? one.projectCode ?? []))];
+        // Units say more than the project whose they are.
+        const units = same.flatMap((one) => one.unit?.name ?? []);
+        const places = [...new Set(units.length > 0 ? units : same.flatMap((one) => one.projectCode ?? []))];
         const shown = places.slice(0, shownAtMost).join(', ');
         const rest = places.length - shownAtMost;
         return (

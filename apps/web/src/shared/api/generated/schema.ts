@@ -272,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SettingsController_retryMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -697,7 +713,7 @@ export interface paths {
         };
         get: operations["CalendarController_address"];
         put?: never;
-        post?: never;
+        post: operations["CalendarController_renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -827,6 +843,11 @@ export interface components {
             projectCode: string | null;
             unit: components["schemas"]["SessionUnit"] | null;
         };
+        SessionProject: {
+            /** @example RSSZ */
+            code: string;
+            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "log.read" | "log.write" | "participant.read" | "participant.write" | "participant.reveal" | "indicator.read" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
+        };
         SessionUser: {
             /** Format: uuid */
             id: string;
@@ -834,7 +855,11 @@ export interface components {
             displayName: string;
             /** @enum {string} */
             locale: "cs" | "en";
+            /** @description Whether deadlines come by mail too */
+            mailReminders: boolean;
             roles: components["schemas"]["SessionRole"][];
+            projects: components["schemas"]["SessionProject"][];
+            /** @description Held in any project */
             permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "log.read" | "log.write" | "participant.read" | "participant.write" | "participant.reveal" | "indicator.read" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
         };
         Session: {
@@ -846,7 +871,9 @@ export interface components {
         };
         ChangeSessionRequest: {
             /** @enum {string} */
-            locale: "cs" | "en";
+            locale?: "cs" | "en";
+            /** @description Deadlines by mail too; in the application they are always told */
+            mailReminders?: boolean;
         };
         DemoLogin: {
             email: string;
@@ -930,7 +957,11 @@ export interface components {
             value: string | number | boolean;
             alternatives: (string | number | boolean)[];
             isAssumption: boolean;
+            /** @description The words of the source, or why there are none; Czech */
             source: string;
+            /** @description What was chosen and why */
+            noteCs: string;
+            noteEn: string;
         };
         ProjectMonitoringPeriod: {
             number: number;
@@ -985,8 +1016,15 @@ export interface components {
             countedDocuments: number;
             /** @description Due before the day and neither approved nor withdrawn on it */
             overdueDocuments: number;
-            /** @description Minutes of valid advisory logs held up to the day, within the scope of the reader */
+            /** @description Minutes of valid advisory logs held up to the day, in the units of `hoursReach` */
             supportMinutes: number;
+            /**
+             * @description Whose hours they are: of the project, or of the reader’s territorial units; documents are the project’s
+             * @enum {string}
+             */
+            hoursReach: "project" | "own-units";
+            /** @description The day is yet to come: everything is counted to today */
+            asOfInFuture: boolean;
         };
         IndicatorTarget: {
             /** Format: date */
@@ -1001,7 +1039,7 @@ export interface components {
             target: number | null;
             /** @description Null for persons: they do not add up over activities */
             value: number | null;
-            /** @description Support of persons; null for documents */
+            /** @description Support of persons in the units of `hoursReach`; null for documents */
             minutes: number | null;
         };
         VerdictSubject: {
@@ -1037,7 +1075,7 @@ export interface components {
             code: "documents" | "participants";
             name: string;
             target: number;
-            /** @description Counted from evidence as of the day */
+            /** @description Counted from evidence as of the day; of the project, for every reader */
             value: number;
             /** @description Planned for the day; null when it was not set */
             planned: number | null;
@@ -1049,6 +1087,13 @@ export interface components {
             verifiedValue: number | null;
             /** Format: date */
             asOf: string;
+            /** @description The day is yet to come: evidence is counted to today, the plan is that of the day */
+            asOfInFuture: boolean;
+            /**
+             * @description Whose hours `byKeyActivity` adds up: of the project, or of the reader’s territorial units
+             * @enum {string}
+             */
+            hoursReach: "project" | "own-units";
             /** @description The rule that decides what counts; which fields it has depends on the indicator */
             rule: {
                 /** @enum {string} */
@@ -1063,21 +1108,30 @@ export interface components {
                 requireComplete?: boolean;
             };
             targets: components["schemas"]["IndicatorTarget"][];
+            /** @description Version of the stored targets: If-Match of a write of them */
+            targetsVersion: number;
             byKeyActivity: components["schemas"]["IndicatorByKeyActivity"][];
             latestVerdict: components["schemas"]["Verdict"] | null;
         };
         ProjectOverview: {
             /** Format: date */
             asOf: string;
+            /** @description The day is yet to come: evidence is counted to today, plans are those of the day */
+            asOfInFuture: boolean;
+            /**
+             * @description Whose units and hours are counted: of the project, or those of the reader
+             * @enum {string}
+             */
+            reach: "project" | "own-units";
             indicators: components["schemas"]["Indicator"][];
             keyActivities: components["schemas"]["KeyActivity"][];
             /** @description The next five open deadlines within the scope of the reader, as of today */
             deadlines: components["schemas"]["Deadline"][];
             /** @description Documents due before the day and neither approved nor withdrawn on it */
             overdue: number;
-            /** @description Units within the scope of the reader visited by the day */
+            /** @description Units within `reach` visited by the day */
             unitsWithVisit: number;
-            /** @description Units within the scope of the reader */
+            /** @description Units within `reach` */
             units: number;
             /** @description Places for territorial units that the project plans */
             places: number;
@@ -1199,17 +1253,35 @@ export interface components {
             /** @example 0.1.0 */
             version: string;
         };
-        KeptMail: {
+        WrittenMail: {
             /** Format: uuid */
             id: string;
             /** Format: email */
             to: string;
+            /**
+             * @description The language of subject and text
+             * @enum {string}
+             */
+            locale: "cs" | "en";
             subject: string;
             text: string;
             /** @enum {string} */
             state: "pending" | "sent" | "kept" | "failed";
+            /** @description How many times it was tried */
+            attempts: number;
+            /** @enum {string|null} */
+            failure: "refused" | "busy" | "unreachable" | "sign-in" | "account-disabled" | "other" | null;
+            /** @description What the server said, without addresses */
+            error: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        MailPage: {
+            /** @description Newest first */
+            items: components["schemas"]["WrittenMail"][];
+            total: number;
         };
         AuditEntry: {
             /** Format: uuid */
@@ -1305,7 +1377,8 @@ export interface components {
             placeNumber?: number | null;
             /**
              * Format: date
-             * @description First day in the place; today when not given
+             * @description First day in the place (today when not given), or with a null place the first day out of it. Without a
+             *     place number it moves the first day of the place held last
              */
             placeFrom?: string;
         };
@@ -1372,7 +1445,8 @@ export interface components {
             placeNumber?: number | null;
             /**
              * Format: date
-             * @description First day in the place; today when not given
+             * @description First day in the place (today when not given), or with a null place the first day out of it. Without a
+             *     place number it moves the first day of the place held last
              */
             placeFrom?: string;
         };
@@ -1475,6 +1549,8 @@ export interface components {
             type: string;
             /** Format: date */
             effectiveOn: string | null;
+            /** @description An approval or publication for a day before the first file was recorded */
+            beforeEvidence: boolean;
             reason: string | null;
             /** @enum {string|null} */
             fromState: "planned" | "in-progress" | "in-review" | "approved" | "published" | "withdrawn" | null;
@@ -1553,6 +1629,13 @@ export interface components {
             verdicts: components["schemas"]["DeliverableVerdict"][];
             /** @description Approved or published after the last day of the project */
             afterProjectEnd: boolean;
+            /** @description Approved or published for a day before the first file was recorded */
+            beforeEvidence: boolean;
+            /**
+             * Format: date
+             * @description The Czech day on which the first file that stands was recorded; an earlier approval needs a reason
+             */
+            evidenceOn: string | null;
         };
         PlanDeliverable: {
             /** Format: date */
@@ -1684,6 +1767,8 @@ export interface components {
             /** @description Code of the list `education` */
             education?: string | null;
             unitIds: string[];
+            /** @description The writer knows of the people of the same name (participant.similar-exists) and says this is another one */
+            confirmedDistinct?: boolean;
         };
         PatchParticipant: {
             givenName?: string;
@@ -1702,6 +1787,8 @@ export interface components {
             /** @description Code of the list `education` */
             education?: string | null;
             unitIds?: string[];
+            /** @description The writer knows of the people of the same name (participant.similar-exists) and says this is another one */
+            confirmedDistinct?: boolean;
         };
         Support: {
             /** Format: uuid */
@@ -1867,8 +1954,15 @@ export interface components {
         EvidencePage: {
             items: components["schemas"]["EvidenceItem"][];
             total: number;
-            /** @description Within the reader’s territory */
+            /** @description Within `reach` */
             counts: components["schemas"]["EvidenceCounts"];
+            /**
+             * @description Evidence of the whole project, or only of the units whose documents or people the reader may read
+             * @enum {string}
+             */
+            reach: "project" | "own-units";
+            /** @description The day is yet to come: evidence is counted to today */
+            asOfInFuture: boolean;
         };
         SeriesPoint: {
             /** Format: date */
@@ -1951,6 +2045,11 @@ export interface components {
                 [key: string]: string | number;
             };
             subject: components["schemas"]["NotificationSubject"];
+            /**
+             * @description The project it is of
+             * @example RSSZ
+             */
+            projectCode: string | null;
             /** @example /vystupy/0197… */
             href: string;
             /** Format: date-time */
@@ -1963,6 +2062,8 @@ export interface components {
             unread: number;
             /** @description Newest first */
             items: components["schemas"]["Notification"][];
+            /** @description How many there are on all pages */
+            total: number;
         };
         UnreadCount: {
             /** @description How many are not read yet */
@@ -2258,6 +2359,7 @@ export interface operations {
     ProjectController_keyActivities: {
         parameters: {
             query?: {
+                /** @description Default today; a day to come is answered with what is known today */
                 asOf?: string;
             };
             header?: never;
@@ -2290,6 +2392,7 @@ export interface operations {
     ProjectController_overview: {
         parameters: {
             query?: {
+                /** @description Default today; a day to come is answered with what is known today */
                 asOf?: string;
             };
             header?: never;
@@ -2604,7 +2707,11 @@ export interface operations {
     };
     SettingsController_listMails: {
         parameters: {
-            query?: never;
+            query?: {
+                state?: "pending" | "sent" | "kept" | "failed";
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2616,8 +2723,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeptMail"][];
+                    "application/json": components["schemas"]["MailPage"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SettingsController_retryMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail waits to be sent again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -3085,7 +3221,10 @@ export interface operations {
     DeliverableFileController_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description When given, the upload rests on this version */
+                "if-match"?: string;
+            };
             path: {
                 projectCode: string;
                 id: string;
@@ -3123,7 +3262,9 @@ export interface operations {
     DeliverableFileController_void: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "if-match": string;
+            };
             path: {
                 projectCode: string;
                 id: string;
@@ -3562,9 +3703,9 @@ export interface operations {
     IndicatorController_list: {
         parameters: {
             query?: {
-                /** @description Default today */
+                /** @description Default today; a day to come is answered with what is known today */
                 asOf?: string;
-                /** @description As it was known at this instant; default now */
+                /** @description As it was known at this instant, with its time zone; default now, never in the future */
                 knownAt?: string;
             };
             header?: never;
@@ -3597,9 +3738,9 @@ export interface operations {
     IndicatorController_evidence: {
         parameters: {
             query?: {
-                /** @description Default today */
+                /** @description Default today; a day to come is answered with what is known today */
                 asOf?: string;
-                /** @description As it was known at this instant; default now */
+                /** @description As it was known at this instant, with its time zone; default now, never in the future */
                 knownAt?: string;
                 state?: "counted" | "almost" | "not-counted";
                 page?: number;
@@ -3669,7 +3810,9 @@ export interface operations {
     IndicatorController_plan: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "if-match": string;
+            };
             path: {
                 projectCode: string;
                 code: string;
@@ -3835,6 +3978,36 @@ export interface operations {
             };
         };
     };
+    CalendarController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     CalendarController_feed: {
         parameters: {
             query: {
@@ -3872,6 +4045,7 @@ export interface operations {
             query?: {
                 /** @description Only those not read yet */
                 unread?: boolean;
+                page?: number;
                 size?: number;
             };
             header?: never;

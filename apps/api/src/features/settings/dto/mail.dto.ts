@@ -1,0 +1,49 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { MAIL_FAILURES, type MailFailure } from '../../../platform/mail/mail-failure.ts';
+import { MAIL_STATES, type MailState } from '../../../platform/mail/mail-state.ts';
+
+export class MailQuery {
+  @ApiProperty({ required: false, enum: MAIL_STATES })
+  @IsOptional()
+  @IsIn(MAIL_STATES)
+  state?: MailState;
+
+  @ApiProperty({ required: false, default: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page: number = 1;
+
+  @ApiProperty({ required: false, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  size: number = 50;
+}
+
+/** A mail as the administrator sees it; `failure` says why the last attempt did not succeed. */
+export class WrittenMail {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'email' }) to: string;
+  @ApiProperty({ enum: ['cs', 'en'], description: 'The language of subject and text' }) locale: 'cs' | 'en';
+  @ApiProperty() subject: string;
+  @ApiProperty() text: string;
+  @ApiProperty({ enum: MAIL_STATES }) state: MailState;
+  @ApiProperty({ description: 'How many times it was tried' }) attempts: number;
+  @ApiProperty({ type: String, enum: MAIL_FAILURES, nullable: true }) failure: MailFailure | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What the server said, without addresses' })
+  error: string | null;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) sentAt: string | null;
+}
+
+export class MailPage {
+  @ApiProperty({ type: [WrittenMail], description: 'Newest first' }) items: WrittenMail[];
+  @ApiProperty() total: number;
+}

@@ -1,0 +1,26 @@
+/** Rows of one table that have served their purpose. */
+export interface Retention {
+  readonly table: string;
+  /** Which rows go, as SQL; $1 is the present instant in real time. */
+  readonly condition: string;
+}
+
+/**
+ * How long is kept what nobody reads any more (docs/operations.md). Evidence and facts are not here: they stay.
+ */
+export const RETENTIONS: readonly Retention[] = [
+  // A device that was offline for longer sends its write again in vain: the version tells it that the row is there.
+  { table: 'receipt', condition: `created_at < $1::timestamptz - interval '30 days'` },
+  { table: 'session', condition: `expires_at < $1::timestamptz` },
+  {
+    table: 'access_link',
+    condition: `least(coalesce(used_at, expires_at), expires_at) < $1::timestamptz - interval '30 days'`,
+  },
+  // The row was claimed last, and so done, about then.
+  { table: 'outbox', condition: `state = 'done' AND next_attempt_at < $1::timestamptz - interval '90 days'` },
+  {
+    table: 'sign_in_throttle',
+    condition: `window_started_at < $1::timestamptz - interval '1 day'
+      AND coalesce(blocked_until, window_started_at) < $1::timestamptz`,
+  },
+];

@@ -1,0 +1,60 @@
+import type { IndicatorCode, RuleChoice } from '../../../shared/api/types.ts';
+import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { Badge } from '../../../shared/ui/badge.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
+import { DataTable } from '../../../shared/ui/data-table.tsx';
+import { ErrorState } from '../../../shared/ui/error-state.tsx';
+import { Skeleton } from '../../../shared/ui/skeleton.tsx';
+import type { Column } from '../../../shared/ui/table-column.ts';
+import { useRuleChoices } from '../api/use-rule-choices.ts';
+import { useRuleChoiceText } from '../hooks/use-rule-choice-text.ts';
+import styles from './indicator-rule.module.css';
+
+/** What this project decided where its source leaves the rule open: the value, its source and the other readings. */
+export function RuleChoices({ indicator }: { indicator: IndicatorCode }) {
+  const t = useText('indicator');
+  const columns = useColumns();
+  const { data, error, refetch } = useRuleChoices(indicator);
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={5} />;
+  return <DataTable caption={t('rule.choices')} columns={columns} rows={data} rowKey={({ parameter }) => parameter} />;
+}
+
+function useColumns(): Column<RuleChoice>[] {
+  const t = useText('indicator');
+  const locale = useLocale();
+  const { nameOf, valueOf } = useRuleChoiceText();
+  return [
+    {
+      key: 'parameter',
+      header: t('rule.what'),
+      isRowHeader: true,
+      cell: ({ parameter, noteCs, noteEn }) => (
+        <>
+          <strong className={styles.name}>{nameOf(parameter)}</strong>
+          <span className={styles.note}>{locale === 'en' ? noteEn : noteCs}</span>
+        </>
+      ),
+    },
+    {
+      key: 'value',
+      header: t('rule.chosen'),
+      width: '12rem',
+      cell: ({ parameter, value, isAssumption }) => (
+        <span className={styles.chosen}>
+          {valueOf(parameter, value)}
+          {isAssumption ? <Badge>{t('rule.assumption')}</Badge> : null}
+        </span>
+      ),
+    },
+    {
+      key: 'alternatives',
+      header: t('rule.alternatives'),
+      width: '12rem',
+      cell: ({ parameter, alternatives }) =>
+        alternatives.map((value) => valueOf(parameter, value)).join(', ') || t('rule.noAlternative'),
+    },
+    { key: 'source', header: t('rule.source'), width: '26%', cell: ({ source }) => <CzechText>{source}</CzechText> },
+  ];
+}
