@@ -122,7 +122,10 @@ const screens: readonly Screen[] = [
   {
     path: '/sprava/nastaveni',
     role: 'admin',
-    filters: [{ control: tab(/e-maily/), set: press, address: /cast=maily/ }],
+    filters: [
+      { control: tab(/^Pošta$/), set: press, address: /cast=maily/ },
+      { control: list('Stav'), set: second, address: /stav=/ },
+    ],
   },
 ];
 

@@ -149,7 +149,10 @@ describe('signing in', () => {
     await age(7 * 24 - 3);
     await client.get('/session').expect(200);
     expect(await hoursLeft()).toBe(3);
-    await app.db.query(`UPDATE session SET expires_at = clock_timestamp() WHERE token_hash = $1`, [tokenHash]);
+    await app.db.query(
+      `UPDATE session SET expires_at = clock_timestamp() - interval '1 second' WHERE token_hash = $1`,
+      [tokenHash],
+    );
     await client.get('/session').expect(401);
   });
 
