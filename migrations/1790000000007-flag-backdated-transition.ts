@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Marks the approvals and publications that hold for a day before the first file was recorded. Those already stored are
+ * Marks the approvals and publications that hold for a day before the last of their files was recorded. Those already stored are
  * marked by the files that stood when they were recorded.
  */
 export class FlagBackdatedTransition1790000000007 implements MigrationInterface {
@@ -12,7 +12,7 @@ export class FlagBackdatedTransition1790000000007 implements MigrationInterface 
     await runner.query(`
 UPDATE deliverable_transition t SET before_evidence = true
 WHERE t.kind IN ('approve', 'publish') AND t.effective_on < (
-  SELECT (min(f.recorded_from) AT TIME ZONE 'Europe/Prague')::date FROM deliverable_file f
+  SELECT (max(f.recorded_from) AT TIME ZONE 'Europe/Prague')::date FROM deliverable_file f
   WHERE f.deliverable_id = t.deliverable_id AND f.recorded_from <= t.recorded_from
     AND (f.recorded_to IS NULL OR f.recorded_to > t.recorded_from))`);
   }

@@ -24,8 +24,11 @@ function withImports(key, seen = new Set()) {
   return seen;
 }
 
-/** The chunk of a module, whether it is an entry of its own or lies inside another's dynamic imports. */
-const keysOf = (route) => Object.keys(manifest).filter((key) => key.startsWith(route.replace(/routes\.tsx$/, '')));
+/** The pages of a feature's routes; what a page loads only when it is wanted (a dialog) is no cost of the way in. */
+const keysOf = (route) => {
+  const folder = route.replace(/routes\.tsx$/, '');
+  return Object.keys(manifest).filter((key) => key.startsWith(folder) && key.endsWith('-page.tsx'));
+};
 
 let failed = false;
 const report = (name, size, most) => {

@@ -14,7 +14,7 @@ export async function serve({ settings, environment, url, progress, shutdown, ow
   const note = (name) => (pid) => owner?.addChild(name, pid);
   const databaseUrl = settings.databaseUrl ?? (await database({ settings, say, shutdown, onSpawn: note('guard') }));
   const env = environment(databaseUrl);
-  await migrate({ root: settings.root, env, progress, shutdown });
+  await migrate({ settings, env, progress, shutdown });
 
   // The API comes up alone, so that the first answer does not wait for the worker's share of the processor.
   let worker = null;
@@ -42,8 +42,9 @@ async function database({ settings, say, shutdown, onSpawn }) {
   return server.url;
 }
 
-async function migrate({ root, env, progress, shutdown }) {
-  const code = await progress.during('preparing the data (migrations, project, demo)', async () => {
+async function migrate({ settings: { root, demo }, env, progress, shutdown }) {
+  const what = demo ? 'migrations, project, demo' : 'migrations, project';
+  const code = await progress.during(`preparing the data (${what})`, async () => {
     const child = spawnOurs({ script: `${root}/apps/api/dist/cli/migrate.js`, cwd: root, env });
     const forget = shutdown.add('migrate', 10_000, () => endChild(child, 8_000));
     const ended = await new Promise((resolve) => {

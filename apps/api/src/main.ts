@@ -10,8 +10,8 @@ try {
   const app = await createApp(config);
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
-  process.stdout.write(`${JSON.stringify({ listening: url })}\n`);
-  process.send?.({ type: 'listening', url });
+  if (process.send) process.send({ type: 'listening', url });
+  else process.stdout.write(`RSSZ answers at ${url}\n`);
   let closing = false;
   const close = (): void => {
     if (closing) return;

@@ -73,7 +73,7 @@ const screens: readonly Screen[] = [
       { control: field('Od'), set: type('1. 6. 2024'), address: /od=2024-06-01/ },
       { control: field('Do'), set: type('30. 6. 2024'), address: /do=2024-06-30/ },
       { control: list('Autor'), set: second, address: /autor=ja/ },
-      { control: list('Stav'), set: second, address: /stav=stornovane/ },
+      { control: list('Stav'), set: second, address: /stav=zneplatnene/ },
       { control: search('Hledat v poznámkách'), set: type('bydlení'), address: /q=bydlen/ },
     ],
   },

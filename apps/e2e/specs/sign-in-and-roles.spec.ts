@@ -149,7 +149,7 @@ describe('An evaluator', () => {
       .waitFor();
     await page.goto('/indikatory/participants');
     await page
-      .getByRole('cell', { name: /z více než 40/ })
+      .getByRole('cell', { name: /více než 40/ })
       .first()
       .waitFor();
     const names = await stack.sql<{ surname: string }>(`SELECT surname FROM participant_identity`);
@@ -165,12 +165,12 @@ describe('An evaluator', () => {
   it('records a dated verdict on an indicator, with a finding', async () => {
     const page = await stack.as('evaluator');
     await page.goto('/indikatory/documents?cast=overeni');
-    await page.getByRole('button', { name: 'Zapsat ověření' }).click();
-    await page.getByRole('button', { name: 'Uložit ověření' }).click();
+    await page.getByRole('button', { name: 'Zapsat výrok' }).click();
+    await page.getByRole('button', { name: 'Uložit výrok' }).click();
     await page.getByText('Vyberte výsledek.').first().waitFor();
     await choose(page, 'Výsledek', 'Potvrzeno s výhradou');
     await page.getByLabel('Zjištění').fill('U dvou dokumentů chybí datum zveřejnění.');
-    await page.getByRole('button', { name: 'Uložit ověření' }).click();
+    await page.getByRole('button', { name: 'Uložit výrok' }).click();
 
     const verdict = page.getByRole('listitem').filter({ hasText: 'U dvou dokumentů chybí datum zveřejnění.' });
     await verdict.getByText('Potvrzeno s výhradou').waitFor();
@@ -182,7 +182,7 @@ describe('An evaluator', () => {
     await page.goto('/denik');
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await page.getByRole('heading', { level: 2, name: 'Historie verzí' }).waitFor();
-    expect(await page.getByRole('button', { name: /Opravit|Stornovat/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Opravit|Zneplatnit/ }).count()).toBe(0);
   });
 });
 

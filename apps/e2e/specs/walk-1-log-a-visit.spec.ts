@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { apiOf, countLogs, indicatorValue, unitByName, type Api } from '../test/api.ts';
 import { eventually } from '../test/eventually.ts';
 import { choose, errorOf, pick } from '../test/form.ts';
-import { prepareParticipants } from '../test/prepare-participants.ts';
 import { phone } from '../test/spec-browser.ts';
 import { startStack, type Stack } from '../test/stack.ts';
+import { walkParticipants } from '../test/walk-participants.ts';
 
 const unitName = 'Ukázkov';
 
@@ -13,16 +13,15 @@ let page: Page;
 let api: Api;
 let unitId: string;
 let before: number;
-/** Codes of three participants of the unit; the last one has 39 h, the threshold is 40 h. */
+/** Codes of three participants of the unit in the demo; the last one has 39 h, the threshold is 40 h. */
 let attendees: string[];
 
 beforeAll(async () => {
   stack = await startStack();
-  const manager = await apiOf(await stack.as('manager'));
-  unitId = (await unitByName(manager, unitName)).id;
-  attendees = await prepareParticipants(manager, unitId);
   page = await stack.as('consultant', { viewport: phone });
   api = await apiOf(page);
+  unitId = (await unitByName(api, unitName)).id;
+  attendees = await walkParticipants(api, unitId);
   before = await indicatorValue(api, 'participants');
 });
 
@@ -86,6 +85,7 @@ describe('A consultant logs a visit on a phone', () => {
     expect(await unit.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)).toBe(unitName);
     expect(await page.getByRole('textbox', { name: 'Datum' }).inputValue()).toMatch(/^16\.\s9\.\s2024$/);
     expect(await page.getByRole('textbox', { name: 'Délka v hodinách' }).inputValue()).toBe('');
+    expect(await page.getByLabel('Klíčová aktivita').inputValue()).not.toBe('');
     expect(await page.getByLabel('Co jsme řešili').inputValue()).toBe('');
     expect(await page.getByRole('button', { name: /Odebrat účastníka/ }).count()).toBe(0);
   });
@@ -97,11 +97,11 @@ describe('A consultant logs a visit on a phone', () => {
     expect(await shownValue()).toBe(before + 1);
 
     await openNewestLog();
-    await page.getByRole('button', { name: 'Stornovat' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Stornovat záznam' });
-    await dialog.getByLabel('Důvod storna').fill('Návštěva se nekonala');
-    await dialog.getByRole('button', { name: 'Stornovat záznam' }).click();
-    await page.getByText('Záznam je stornovaný').waitFor();
+    await page.getByRole('button', { name: 'Zneplatnit' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Zneplatnit záznam' });
+    await dialog.getByLabel('Důvod zneplatnění').fill('Návštěva se nekonala');
+    await dialog.getByRole('button', { name: 'Zneplatnit záznam' }).click();
+    await page.getByText('Záznam je zneplatněný', { exact: true }).waitFor();
     expect(await shownValue()).toBe(before);
   });
 

@@ -67,7 +67,7 @@ describe('A document on its way to approval', () => {
     await eventually(async () => expect(await approve.getAttribute('aria-disabled')).toBe('true'));
     const reason = await approve.getAttribute('aria-describedby');
     expect(await manager.locator(`[id="${reason}"]`).innerText()).toContain(
-      'Schválit musí někdo jiný, než kdo nahrál soubor.',
+      'Tento krok musí udělat někdo jiný, než kdo nahrál soubor.',
     );
   });
 
@@ -88,7 +88,7 @@ describe('A document on its way to approval', () => {
       .waitFor();
   });
 
-  it('is asked for a reason when the day lies before the first file, and the mark stays in sight', async () => {
+  it('is asked for a reason when the day lies before the last file, and the mark stays in sight', async () => {
     await open(consultant, 'V-74');
     await upload(consultant, 'Analytický dokument 30.pdf');
     await consultant.getByText('Soubor Analytický dokument 30.pdf je nahraný.').waitFor();
@@ -104,13 +104,13 @@ describe('A document on its way to approval', () => {
     const approve = dialog.getByRole('button', { name: 'Schválit', exact: true });
     await approve.click();
     await eventually(async () =>
-      expect(await errorOf(reason)).toMatch(/První platný soubor je zapsán až 16\.\s9\.\s2024/),
+      expect(await errorOf(reason)).toMatch(/Poslední platný soubor je zapsán až 16\.\s9\.\s2024/),
     );
     await reason.fill('Schváleno na poradě, soubor dodán o den později.');
     await approve.click();
     await manager.getByText('Výstup V-74 je schválen.').waitFor();
     await manager.getByText('zapsáno zpětně', { exact: true }).waitFor();
-    await manager.getByText(/zapsáno zpětně 16\.\s9\.\s2024 \(před vložením prvního souboru\)/).waitFor();
+    await manager.getByText(/zapsáno zpětně 16\.\s9\.\s2024 \(před vložením posledního platného souboru\)/).waitFor();
 
     await manager.getByRole('button', { name: 'Upravit údaje' }).click();
     expect(await manager.getByRole('dialog').getByLabel('Název').isDisabled()).toBe(true);

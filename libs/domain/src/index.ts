@@ -4,6 +4,7 @@ export { PERMISSIONS, type Permission } from './access/permission.ts';
 export { ROLES, permissionsOf, type Assignment, type Role } from './access/role.ts';
 export { activeAssignments, can, permissionsHeld } from './access/can.ts';
 export { isInScope, scopeOf, type Scope } from './access/scope.ts';
+export { unitsHeldOn, visitRefusal, type VisitPlace } from './access/visit-access.ts';
 
 export { ADVISORY_MODES, isNotElectronic, type AdvisoryMode } from './advisory/advisory-mode.ts';
 export { type Attendee, type Participation } from './advisory/attendee-problems.ts';

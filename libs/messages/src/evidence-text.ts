@@ -9,7 +9,7 @@ const texts = { cs: czech, en: english };
  * The rule that decided about a piece of evidence, in words.
  *
  * @example evidenceReasonText('cs', { code: 'participant.near', params: { minutes: 2370, threshold: 2400, operator: 'more-than' } })
- * // '39,5 h z více než 40 h'
+ * // '39,5 h (hranice: více než 40 h)'
  */
 export function evidenceReasonText(locale: Locale, reason: EvidenceReason): string {
   return interpolate(locale, texts[locale].evidenceReason[reason.code], reason.params);

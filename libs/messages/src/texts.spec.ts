@@ -57,11 +57,15 @@ describe('texts', () => {
 
 describe('codes', () => {
   const filled = { minutes: 2370, threshold: 2400, operator: 'more-than', on: '2024-06-30', missing: 'sex' };
-  const params = { ...filled, inPersonMinutes: 60, minInPerson: 1200 };
+  const params = { ...filled, inPersonMinutes: 60, minInPerson: 1200, approvedOn: '2024-06-01' };
 
   it('of evidence read as the issue words them', () => {
     const near = { code: 'participant.near', params: filled } as const;
-    expect(evidenceReasonText('cs', near).replaceAll('\u00a0', ' ')).toBe('39,5 h z více než 40 h');
+    expect(evidenceReasonText('cs', near).replaceAll('\u00a0', ' ')).toBe('39,5 h (hranice: více než 40 h)');
+    const exact = { code: 'participant.at-threshold', params: { ...filled, minutes: 2400 } } as const;
+    expect(evidenceReasonText('cs', exact).replaceAll('\u00a0', ' ')).toBe(
+      '40 h – přesně na hranici, počítá se až více',
+    );
     const review = { code: 'document.in-review', params: filled } as const;
     expect(evidenceReasonText('cs', review)).toContain('čeká na schválení');
   });

@@ -13,7 +13,7 @@ export async function firstAdministratorLink(config: Config): Promise<string | n
     if (rows.length > 0) return null;
     const run = async <T>(text: string, params: readonly unknown[] = []): Promise<T[]> =>
       (await client.query(text, [...params])).rows as T[];
-    const token = await makeAccessLink({ query: run }, 'first-administrator', null, VALID_HOURS);
+    const { token } = await makeAccessLink({ query: run }, 'first-administrator', null, VALID_HOURS);
     const base = config.publicUrl ?? `http://${config.host}:${config.port}`;
     return `${base}/prvni-spravce#${token}`;
   } finally {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FileKeys } from '../platform/files/file-keys.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
 import type { DemoRandom } from './demo-random.ts';
 
@@ -15,7 +16,7 @@ export type KeepDemoFile = (code: string, random: DemoRandom) => Promise<KeptDem
 
 /** Puts real (short, marked) files into the file store, through a folder of their own beside its target. */
 export async function withDemoFiles<T>(
-  store: FileStore,
+  { store, keys }: { readonly store: FileStore; readonly keys: FileKeys },
   temporaryParent: string,
   work: (keep: KeepDemoFile) => Promise<T>,
 ): Promise<T> {
@@ -23,7 +24,7 @@ export async function withDemoFiles<T>(
   try {
     return await work(async (code, random) => {
       const text = `UKÁZKOVÝ DOKUMENT ${code}\n\nTento soubor je smyšlený a slouží jen k vyzkoušení systému RSSZ.\n`;
-      const storageKey = `${random.uuid(0)}${random.uuid(0)}`.replaceAll('-', '').slice(0, 48);
+      const storageKey = await keys.of(`${random.uuid(0)}${random.uuid(0)}`.replaceAll('-', '').slice(0, 48));
       const path = join(folder, storageKey);
       await writeFile(path, text, { mode: 0o600 });
       await store.keep(storageKey, path);

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import { SYSTEM_ACTOR } from '../platform/auth/actor.ts';
 import { UnitOfWork } from '../platform/db/unit-of-work.ts';
 import { arrivingFolder } from '../platform/files/arriving-folder.ts';
+import { FileKeys } from '../platform/files/file-keys.ts';
 import { FILE_STORE, type FileStore } from '../platform/files/file-store.ts';
 import { demoWorld } from './demo-world.ts';
 import { insertRows } from './insert-rows.ts';
@@ -23,7 +24,8 @@ import { writeDemoVerdicts } from './write-demo-verdicts.ts';
 export async function loadDemo(context: INestApplicationContext): Promise<void> {
   const folder = arrivingFolder(context.get<Config>(CONFIG).files);
   await mkdir(folder, { recursive: true });
-  await withDemoFiles(context.get<FileStore>(FILE_STORE), folder, (keep) =>
+  const files = { store: context.get<FileStore>(FILE_STORE), keys: context.get(FileKeys) };
+  await withDemoFiles(files, folder, (keep) =>
     context.get(UnitOfWork).run(SYSTEM_ACTOR, async (tx) => {
       const world = await demoWorld(tx);
       await writeDemoPeople(world);

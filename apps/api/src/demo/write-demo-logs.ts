@@ -5,15 +5,16 @@ import { note, type DemoWorld } from './demo-world.ts';
 import { insertRows } from './insert-rows.ts';
 import type { DemoParticipant } from './write-demo-participants.ts';
 
-const VISITS_PER_UNIT = 24;
+const VISITS_PER_UNIT = 25;
 const DURATIONS = [90, 120, 120, 150, 150, 180, 180, 240] as const;
 const MODES = ['in-person', 'in-person', 'in-person', 'remote'] as const;
 const ACTIVITIES = ['KA02', 'KA02', 'KA02', 'KA01', 'KA04'] as const;
 
 /** Writes the diary: visits spread over each unit's cooperation up to last Friday, attended by those who had entered. */
 export async function writeDemoLogs(world: DemoWorld, participants: readonly DemoParticipant[]): Promise<void> {
+  const attended = new Attended();
   const visits = world.units.flatMap((_unit, unitIndex) =>
-    Array.from({ length: VISITS_PER_UNIT }, (_, index) => visitAt(world, participants, unitIndex, index)),
+    Array.from({ length: VISITS_PER_UNIT }, (_, index) => visitAt({ world, participants, attended }, unitIndex, index)),
   );
   const { tx } = world;
   await insertRows(
@@ -43,7 +44,29 @@ export async function writeDemoLogs(world: DemoWorld, participants: readonly Dem
   }
 }
 
-function visitAt(world: DemoWorld, participants: readonly DemoParticipant[], unitIndex: number, index: number) {
+interface Diary {
+  readonly world: DemoWorld;
+  readonly participants: readonly DemoParticipant[];
+  readonly attended: Attended;
+}
+
+/** The minutes of each person so far; visits of a unit are written in the order of their days. */
+class Attended {
+  private readonly minutes = new Map<string, number>();
+
+  left({ id, upToMinutes }: DemoParticipant): number {
+    return upToMinutes === null ? Infinity : upToMinutes - (this.minutes.get(id) ?? 0);
+  }
+
+  /** Counts a visit up to what is left to the person, and answers how much that is. */
+  add(person: DemoParticipant, minutes: number): number {
+    const counted = Math.min(minutes, this.left(person));
+    this.minutes.set(person.id, (this.minutes.get(person.id) ?? 0) + counted);
+    return counted;
+  }
+}
+
+function visitAt({ world, participants, attended }: Diary, unitIndex: number, index: number) {
   const { random, project, units, today } = world;
   const unit = units[unitIndex];
   if (!unit) throw new Error('The demonstration has no such unit');
@@ -55,6 +78,9 @@ function visitAt(world: DemoWorld, participants: readonly DemoParticipant[], uni
   const minutes = random.pick(DURATIONS);
   const area = random.between(0, world.areaIds.length - 1);
   const text = random.pick(DEMO_NOTES);
+  const comers = participants
+    .filter((person) => person.unitIndex === unitIndex && person.entryOn <= heldOn)
+    .filter((person) => random.chance(person.eagerness) && attended.left(person) > 0);
   return {
     at,
     log: { id, project_id: project.id, created_by: unit.consultantId, created_at: at, version: 1 },
@@ -75,10 +101,12 @@ function visitAt(world: DemoWorld, participants: readonly DemoParticipant[], uni
       recorded_from: at,
       recorded_by: unit.consultantId,
     },
-    attendance: participants
-      .filter((person) => person.unitIndex === unitIndex && person.entryOn <= heldOn)
-      .filter((person) => random.chance(person.eagerness))
-      .map((person) => ({ project_id: project.id, log_version_id: versionId, participant_id: person.id, minutes })),
+    attendance: comers.map((person) => ({
+      project_id: project.id,
+      log_version_id: versionId,
+      participant_id: person.id,
+      minutes: attended.add(person, minutes),
+    })),
   };
 }
 

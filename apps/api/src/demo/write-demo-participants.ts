@@ -9,6 +9,12 @@ const COUNT = 58;
 const STATUSES = ['TPZAMCI', 'TPZAMCI', 'TPZAMCI', 'TPOSVC', 'TPRODI'] as const;
 const EDUCATION = ['VZISCED5-8', 'VZISCED5-8', 'VZISCED3-4'] as const;
 
+/** How many live in the first unit, which is the demo consultant's: enough for a visit of several. */
+const IN_FIRST_UNIT = 4;
+/** Who comes to the first unit until just under the threshold, so that one more visit carries them over. */
+const NEAR_INDEX = 0;
+const NEAR_MINUTES = 39 * 60;
+
 /** How eagerly somebody comes: the share of the unit's visits that they attend. */
 export type Eagerness = number;
 
@@ -17,6 +23,8 @@ export interface DemoParticipant {
   readonly unitIndex: number;
   readonly entryOn: string;
   readonly eagerness: Eagerness;
+  /** With so many minutes of support they stopped coming; null comes on. */
+  readonly upToMinutes: number | null;
 }
 
 /** Writes the people supported: most complete, some lacking what counting needs. */
@@ -51,12 +59,15 @@ export async function writeDemoParticipants(world: DemoWorld): Promise<DemoParti
   for (const { id, at, consultantId } of people) {
     note(world, { type: 'participant.created', subjectType: 'participant', subjectId: id, actorId: consultantId, at });
   }
-  return people.map(({ id, unitIndex, entryOn, eagerness }) => ({ id, unitIndex, entryOn, eagerness }));
+  return people.map(({ id, unitIndex, entryOn, eagerness }, index) => {
+    const upToMinutes = index === NEAR_INDEX ? NEAR_MINUTES : null;
+    return { id, unitIndex, entryOn, eagerness, upToMinutes };
+  });
 }
 
 function personAt(world: DemoWorld, index: number) {
   const { random, project, units } = world;
-  const unitIndex = index % units.length;
+  const unitIndex = unitIndexOf(index, units.length);
   const unit = units[unitIndex];
   if (!unit) throw new Error('The demonstration has no units');
   const entryOn = addDays(unit.from, random.between(5, 40));
@@ -120,6 +131,11 @@ function personAt(world: DemoWorld, index: number) {
       recorded_by: unit.consultantId,
     },
   };
+}
+
+/** One by one over the units; of the second round the first ones stay in the first unit. */
+function unitIndexOf(index: number, units: number): number {
+  return index >= units && index < units + IN_FIRST_UNIT - 1 ? 0 : index % units;
 }
 
 /** Three temperaments: those who cross the threshold, those who come near it, those who came a few times. */

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { contentMatches } from '../../src/platform/files/file-content.ts';
+import { FileKeys } from '../../src/platform/files/file-keys.ts';
 import { LocalFileStore } from '../../src/platform/files/local-file-store.ts';
 import { SweepFilesHandler } from '../../src/platform/files/sweep-files.handler.ts';
 import { OrphanSweep } from '../../src/platform/files/sweep-orphans.ts';
@@ -37,16 +39,22 @@ describe('the kept files', () => {
   });
 
   it('are swept when no row speaks of them, once they are older than an hour', async () => {
-    const orphan = 'bb'.repeat(24);
-    const young = 'cc'.repeat(24);
-    for (const key of [orphan, young, 'dd-of-somebody-else']) await store.keep(key, write('arriving', 'x'));
+    const keys = app.app.get(FileKeys);
+    const [orphan, young, named] = [
+      await keys.of('bb'.repeat(24)),
+      await keys.of('cc'.repeat(24)),
+      await keys.of('dd-no-key'),
+    ];
+    const ofAnother = `${randomUUID()}-${'ee'.repeat(24)}`;
+    const unprefixed = 'ff'.repeat(24);
+    const kept = [orphan, young, named, ofAnother, unprefixed];
+    for (const key of kept) await store.keep(key, write('arriving', 'x'));
     const old = new Date(Date.now() - 2 * 3_600_000);
-    for (const key of [orphan, 'dd-of-somebody-else']) utimesSync(join(folder, 'kept', key.slice(0, 2), key), old, old);
-    const sweep = new OrphanSweep(app.db, store);
-    expect(await sweep.run()).toBe(1);
+    for (const path of readdirSync(join(folder, 'kept'), { recursive: true, encoding: 'utf8' }))
+      if (!path.endsWith(young)) utimesSync(join(folder, 'kept', path), old, old);
+    expect(await new OrphanSweep(app.db, store, keys).run()).toBe(1);
     await expect(store.open(orphan)).rejects.toThrow();
-    await expect(store.open(young)).resolves.toBeDefined();
-    await expect(store.open('dd-of-somebody-else')).resolves.toBeDefined();
+    for (const key of kept.slice(1)) await expect(store.open(key)).resolves.toBeDefined();
   });
 
   it('that never wholly arrived are swept after a day, at the start and by the job', async () => {

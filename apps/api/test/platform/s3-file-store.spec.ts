@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +11,7 @@ import { buffer, text } from 'node:stream/consumers';
 import { ConfigModule } from '../../src/config/config.module.ts';
 import { parseConfig, type FileStoreConfig } from '../../src/config/config.ts';
 import { Database } from '../../src/platform/db/database.ts';
+import { FileKeys } from '../../src/platform/files/file-keys.ts';
 import { FilesModule } from '../../src/platform/files/files.module.ts';
 import { OrphanSweep } from '../../src/platform/files/sweep-orphans.ts';
 import { S3FileStore } from '../../src/platform/files/s3-file-store.ts';
@@ -52,7 +53,7 @@ describe('the files in an S3-compatible store', () => {
   const newKey = (): string => randomBytes(24).toString('hex');
   const keysIn = async (store: S3FileStore): Promise<string[]> => {
     const keys: string[] = [];
-    for await (const key of store.keysOlderThan(new Date(Date.now() + HOUR_MS))) keys.push(key);
+    for await (const key of store.keysOlderThan(new Date(Date.now() + HOUR_MS), '')) keys.push(key);
     return keys;
   };
 
@@ -79,8 +80,16 @@ describe('the files in an S3-compatible store', () => {
     await store.keep(key, write('x'));
     expect(await keysIn(store)).toContain(key);
     const before: string[] = [];
-    for await (const found of store.keysOlderThan(new Date(Date.now() - HOUR_MS))) before.push(found);
+    for await (const found of store.keysOlderThan(new Date(Date.now() - HOUR_MS), '')) before.push(found);
     expect(before).toEqual([]);
+  });
+
+  it('are listed by what their names begin with', async () => {
+    const [store, mine, other] = [storeOf(), `a-${newKey()}`, `b-${newKey()}`];
+    for (const key of [mine, other]) await store.keep(key, write('x'));
+    const found: string[] = [];
+    for await (const key of store.keysOlderThan(new Date(Date.now() + HOUR_MS), 'a-')) found.push(key);
+    expect(found).toEqual([mine]);
   });
 
   it('are all found, however many pages their list has and whatever else lies in the bucket', async () => {
@@ -224,18 +233,22 @@ describe('the product with its files in an S3-compatible store', () => {
   it('sweeps what no row speaks of and nothing else', async () => {
     const store = storeOfApp();
     const path = join(app.dataDirectory, 'orphan');
-    const orphan = randomBytes(24).toString('hex');
-    for (const key of [orphan, 'of-somebody-else']) {
+    const keys = app.app.get(FileKeys);
+    const orphan = await keys.next();
+    const others = ['of-somebody-else', randomBytes(24).toString('hex'), `${randomUUID()}-${'ab'.repeat(24)}`];
+    for (const key of [orphan, ...others]) {
       writeFileSync(path, 'x');
       await store.keep(key, path);
     }
-    const sweep = new OrphanSweep(app.db, store);
+    const sweep = new OrphanSweep(app.db, store, keys);
     expect(await sweep.run()).toBe(0);
     expect(await sweep.run(new Date(Date.now() + 2 * HOUR_MS))).toBe(1);
     await expect(store.open(orphan)).rejects.toThrow('404');
-    expect(await text(await store.open('of-somebody-else'))).toBe('x');
+    for (const key of others) expect(await text(await store.open(key))).toBe('x');
     const rows = await app.db.query<{ key: string }>(`SELECT storage_key AS key FROM stored_file`);
     for (const { key } of rows) (await store.open(key)).destroy();
     expect(rows.length).toBeGreaterThan(0);
+    const prefix = await keys.prefix();
+    expect(rows.filter(({ key }) => !key.startsWith(prefix))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { hashPassword } from '../../src/platform/auth/password.ts';
+import { SignInThrottle } from '../../src/platform/auth/sign-in-throttle.ts';
 import { hashToken } from '../../src/platform/auth/tokens.ts';
 import { startApp, type AppUnderTest } from '../app-under-test.ts';
 import { makeUser, type MadeUser } from '../factories/user.ts';
@@ -30,7 +31,9 @@ describe('signing in', () => {
       today: '2024-09-16',
     });
     expect(answer.body.user.permissions).toContain('deliverable.approve');
-    expect(String(answer.headers['set-cookie'])).toMatch(/^rssz_session=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
+    const [session, marker] = answer.headers['set-cookie'] as unknown as string[];
+    expect(session).toMatch(/^rssz_session=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(marker).toBe('rssz_signed_in=1; Path=/; SameSite=Lax');
   });
 
   it('keeps only a hash of the session token', async () => {
@@ -68,6 +71,19 @@ describe('signing in', () => {
     const looked = answers.filter(({ status }) => status === 401).length;
     expect(looked).toBeLessThanOrEqual(5);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(15 - looked);
+  });
+
+  it('gives an attempt back with the block that it set, never with one of a failure beside it', async () => {
+    const throttle = app.app.get(SignInThrottle);
+    const attempt = (email: string) => throttle.reserve(email, '192.0.2.1');
+    for (let failed = 0; failed < 3; failed += 1) await attempt('vedle@example.test');
+    const beside = await attempt('vedle@example.test');
+    await attempt('vedle@example.test');
+    await throttle.giveBack(beside);
+    await expect(attempt('vedle@example.test')).rejects.toMatchObject({ code: 'sign-in.throttled' });
+    for (let failed = 0; failed < 4; failed += 1) await attempt('sam@example.test');
+    await throttle.giveBack(await attempt('sam@example.test'));
+    await expect(attempt('sam@example.test')).resolves.toHaveLength(2);
   });
 
   it('ends with signing out: the old cookie opens nothing', async () => {

@@ -27,8 +27,8 @@ describe('giving a role', () => {
 
 describe('taking administration away', () => {
   it('is refused when nobody else is left', () => {
-    expect(lastAdministratorRefusals([administrator('a')], 'a', today)).toEqual(last);
-    expect(lastAdministratorRefusals([administrator('a'), administrator('b')], 'a', today)).toEqual([]);
+    expect(lastAdministratorRefusals([administrator('a')], 'a', today, today)).toEqual(last);
+    expect(lastAdministratorRefusals([administrator('a'), administrator('b')], 'a', today, today)).toEqual([]);
   });
 
   it.each([
@@ -37,7 +37,21 @@ describe('taking administration away', () => {
     ['ends on the same day', administrator('b', {}, '2024-09-16')],
     ['is no administrator', administrator('b', { roles: [] })],
   ])('does not count on somebody who %s', (_what, other) => {
-    expect(lastAdministratorRefusals([administrator('a'), other], 'a', today)).toEqual(last);
+    expect(lastAdministratorRefusals([administrator('a'), other], 'a', today, today)).toEqual(last);
+  });
+
+  it('by an end in the past asks who administers today, not who did back then', () => {
+    const back = localDate('2024-03-01');
+    const former = administrator('b', {}, '2024-06-30');
+    expect(lastAdministratorRefusals([administrator('a'), former], 'a', back, today)).toEqual(last);
+    expect(lastAdministratorRefusals([administrator('a'), administrator('b')], 'a', back, today)).toEqual([]);
+  });
+
+  it('at once needs more than somebody who begins later', () => {
+    const roles = [{ role: 'admin' as const, validFrom: localDate('2024-10-01'), validTo: null }];
+    const accounts = [administrator('a'), administrator('b', { roles })];
+    expect(lastAdministratorRefusals(accounts, 'a', today, today)).toEqual(last);
+    expect(lastAdministratorRefusals(accounts, 'a', localDate('2024-09-30'), today)).toEqual([]);
   });
 
   it('is open for whoever administers nothing', () => {
@@ -46,8 +60,8 @@ describe('taking administration away', () => {
       administrator('b', { hasPassword: false }),
       administrator('c', { roles: [] }),
     ];
-    expect(lastAdministratorRefusals(accounts, 'b', today)).toEqual([]);
-    expect(lastAdministratorRefusals(accounts, 'c', today)).toEqual([]);
-    expect(lastAdministratorRefusals(accounts, 'unknown', today)).toEqual([]);
+    expect(lastAdministratorRefusals(accounts, 'b', today, today)).toEqual([]);
+    expect(lastAdministratorRefusals(accounts, 'c', today, today)).toEqual([]);
+    expect(lastAdministratorRefusals(accounts, 'unknown', today, today)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { addDays } from '../kernel/date-arithmetic.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Role } from './role.ts';
@@ -25,24 +26,29 @@ export function giveRoleRefusals(actorId: string, receiverId: string): Refusal[]
 
 /**
  * Why an account may not lose administration (by being disabled, or by the end of the role) from the end of a day: nobody
- * else who can sign in would be left to administer after it.
+ * else who can sign in would be left to administer on the day after it. An end in the past takes the role away now, so
+ * that those who administer today decide, never those who did back then.
  *
- * @example lastAdministratorRefusals(accounts, userId, '2024-09-16') // [{ code: 'user.last-administrator' }]
+ * @example lastAdministratorRefusals(accounts, userId, '2024-09-16', '2024-09-16') // [{ code: 'user.last-administrator' }]
  */
 export function lastAdministratorRefusals(
   accounts: readonly AccountStanding[],
   userId: string,
   lastDay: LocalDate,
+  today: LocalDate,
 ): Refusal[] {
+  const yesterday = addDays(today, -1);
+  const last = lastDay < yesterday ? yesterday : lastDay;
+  const next = addDays(last, 1);
   const leaving = accounts.find(({ id }) => id === userId);
-  if (!leaving || !canAdminister(leaving, (to) => to >= lastDay, lastDay)) return [];
-  const isReplaced = accounts.some((one) => one.id !== userId && canAdminister(one, (to) => to > lastDay, lastDay));
+  if (!leaving || !administersOn(leaving, last)) return [];
+  const isReplaced = accounts.some((one) => one.id !== userId && administersOn(one, next));
   return isReplaced ? [] : [{ code: 'user.last-administrator' }];
 }
 
-function canAdminister(account: AccountStanding, lasts: (validTo: LocalDate) => boolean, on: LocalDate): boolean {
-  if (account.disabledAt !== null || !account.hasPassword) return false;
-  return account.roles.some(
-    ({ role, validFrom, validTo }) => role === 'admin' && validFrom <= on && (validTo === null || lasts(validTo)),
+function administersOn({ disabledAt, hasPassword, roles }: AccountStanding, day: LocalDate): boolean {
+  if (disabledAt !== null || !hasPassword) return false;
+  return roles.some(
+    ({ role, validFrom, validTo }) => role === 'admin' && validFrom <= day && (validTo === null || validTo >= day),
   );
 }

@@ -4,8 +4,8 @@ import { DELIVERABLE_TRANSITION_KINDS } from './deliverable-state.ts';
 import { evidenceDay, isBeforeEvidence } from './evidence-day.ts';
 
 describe('the day of evidence', () => {
-  it('is the Czech day of the first file', () => {
-    const files = ['2024-09-20T08:00:00Z', '2024-09-15T22:30:00Z', '2024-10-01T08:00:00Z'];
+  it('is the Czech day of the last file, however early the draft', () => {
+    const files = ['2024-09-15T22:30:00Z', '2024-01-10T08:00:00Z', '2024-09-01T08:00:00Z'];
     expect(evidenceDay(files.map((recordedFrom) => ({ recordedFrom })))).toBe('2024-09-16');
   });
 

@@ -11,7 +11,7 @@ export interface DeliverableSituation {
   readonly state: DeliverableState;
   /** The files that stand now; voided ones are left out. */
   readonly files: readonly { readonly uploadedBy: string }[];
-  /** The day on which the first standing file was recorded; `null` without one. */
+  /** The day on which the last standing file was recorded; `null` without one. */
   readonly evidenceOn?: LocalDate | null;
   readonly approvedOn?: LocalDate | null;
   /** The day that the last transition holds for. */
@@ -47,7 +47,7 @@ export interface AvailableTransition {
  *
  * Source: issue 2 §4: approval needs a file and another person than the uploader, publication needs an address and a date,
  * return, withdrawal and reopening need a reason. After the end of the project both stay open and are flagged. An approval
- * or publication for a day before there was any evidence needs a reason and is flagged.
+ * or publication for a day before the last file was recorded needs a reason and is flagged.
  *
  * Errors: `transition.not-allowed`, `access.denied`, `reason.required`, `deliverable.*`.
  *

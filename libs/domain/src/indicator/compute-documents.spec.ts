@@ -36,7 +36,11 @@ describe('computeDocuments', () => {
     ]);
     expect(reasons).toEqual([
       ['approved', 'counted', { code: 'document.approved', params: { on: '2024-01-11' } }],
-      ['published', 'counted', { code: 'document.published', params: { on: '2024-01-21' } }],
+      [
+        'published',
+        'counted',
+        { code: 'document.approved-published', params: { on: '2024-01-21', approvedOn: '2024-01-11' } },
+      ],
       ['review', 'almost', { code: 'document.in-review', params: { on: '2024-01-06' } }],
       ['planned', 'not-counted', { code: 'document.planned', params: {} }],
       ['returned', 'not-counted', { code: 'document.returned', params: { on: '2024-01-09' } }],
@@ -47,6 +51,7 @@ describe('computeDocuments', () => {
   it('counts from publication when the rule says so, an approved one being almost there', () => {
     const result = computeDocuments(rows, { countsFrom: 'published' }, day(40));
     expect(result.counted.map((one) => one.id)).toEqual(['published']);
+    expect(result.counted[0]?.reason).toEqual({ code: 'document.published', params: { on: '2024-01-21' } });
     expect(result.almost.map((one) => one.id)).toEqual(['review', 'approved']);
   });
 

@@ -45,7 +45,7 @@ export function judgeDocument(id: string, standing: DeliverableStanding, rule: D
   return {
     id,
     state: stateUnder(rule, standing.state),
-    reason: reasonOf(standing),
+    reason: reasonOf(rule, standing),
     warnings: warningsOf(standing),
     standing,
   };
@@ -65,8 +65,12 @@ function stateUnder(rule: DocumentRule, state: DeliverableState): EvidenceState 
   return state === 'in-review' ? 'almost' : 'not-counted';
 }
 
-function reasonOf(standing: DeliverableStanding): EvidenceReason {
-  const params: EvidenceParams = standing.since === null ? {} : { on: standing.since };
-  if (standing.lastKind === 'return') return { code: 'document.returned', params };
-  return { code: `document.${standing.state}`, params };
+/** Where documents count from approval, a published one names its approval too: that is the day that decided. */
+function reasonOf(rule: DocumentRule, { state, since, lastKind, approvedOn }: DeliverableStanding): EvidenceReason {
+  const params: EvidenceParams = since === null ? {} : { on: since };
+  if (lastKind === 'return') return { code: 'document.returned', params };
+  if (state === 'published' && approvedOn !== null && rule.countsFrom === 'approved') {
+    return { code: 'document.approved-published', params: { ...params, approvedOn } };
+  }
+  return { code: `document.${state}`, params };
 }

@@ -35,7 +35,7 @@ describe('computeParticipants', () => {
     [1799, 'not-counted', 'participant.below'],
     [1800, 'almost', 'participant.near'],
     [2370, 'almost', 'participant.near'],
-    [2400, 'almost', 'participant.near'],
+    [2400, 'almost', 'participant.at-threshold'],
     [2401, 'counted', 'participant.over-threshold'],
   ])('%i minutes are %s', (minutes, state, code) => expect(judged(person(minutes))).toEqual([state, code]));
 
@@ -45,7 +45,7 @@ describe('computeParticipants', () => {
 
   it('knows hours of 45 minutes', () => {
     expect(judged(person(1801), { hourMinutes: 45 })).toEqual(['counted', 'participant.over-threshold']);
-    expect(judged(person(1800), { hourMinutes: 45 })).toEqual(['almost', 'participant.near']);
+    expect(judged(person(1800), { hourMinutes: 45 })).toEqual(['almost', 'participant.at-threshold']);
   });
 
   it('holds back an incomplete record and lists what it lacks', () => {

@@ -70,6 +70,7 @@ function judge(row: ParticipantEvidence, rule: ParticipantRule, asOf: LocalDate)
 }
 
 function judgeBelow(row: ParticipantEvidence, rule: ParticipantRule, params: EvidenceParams): Verdict {
+  if (row.minutes === params['threshold']) return ['almost', { code: 'participant.at-threshold', params }];
   return row.minutes >= realMinutes(rule.almostFromMinutes, rule)
     ? ['almost', { code: 'participant.near', params }]
     : ['not-counted', { code: 'participant.below', params }];

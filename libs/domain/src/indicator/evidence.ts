@@ -7,6 +7,7 @@ export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 export const EVIDENCE_REASONS = [
   'document.approved',
   'document.published',
+  'document.approved-published',
   'document.in-review',
   'document.in-progress',
   'document.planned',
@@ -16,6 +17,7 @@ export const EVIDENCE_REASONS = [
   'participant.over-incomplete',
   'participant.over-complete-later',
   'participant.over-low-in-person',
+  'participant.at-threshold',
   'participant.near',
   'participant.below',
 ] as const;

@@ -64,6 +64,8 @@ export const problemStatus = {
   'log.attendee-unknown': 422,
   'log.voided': 409,
   'log.unit-not-assigned': 403,
+  'log.unit-assigned-from': 403,
+  'log.unit-assigned-until': 403,
 
   'participant.duplicate': 409,
   'participant.similar-exists': 409,
@@ -117,6 +119,7 @@ export const problemStatus = {
   'role.own': 403,
   'role.project-required': 422,
   'role.project-not-allowed': 422,
+  'password.current-wrong': 422,
   'password.too-short': 422,
   'password.too-common': 422,
   'mail.no-server': 409,

@@ -24,6 +24,7 @@ export const deadline = {
   notification: {
     type: {
       'deadline.reminder': 'Termín {{dueOn, date}}: {{label}}',
+      'deadline.overdue': 'Termín uplynul {{dueOn, date}}: {{label}}',
       'deliverable.submitted': 'Ke schválení: {{code}} {{title}}',
       'deliverable.returned': 'Vráceno k přepracování: {{code}} {{title}}',
       'deliverable.approved': 'Schváleno: {{code}} {{title}}',

@@ -1,7 +1,7 @@
 /** Texts of the administration of users. */
 export const user = {
   title: 'Uživatelé',
-  lead: 'Kdo se přihlašuje, v jakých rolích a v kterém projektu.',
+  lead: 'Kdo se přihlašuje, v jakých rolích a ve kterém projektu.',
   create: 'Nový uživatel',
   caption: 'Uživatelé systému',
   name: 'Jméno',
@@ -37,6 +37,7 @@ export const user = {
   created: 'Uživatel {{name}} je založen',
   linkTitle: 'Odkaz k nastavení hesla',
   linkText: 'Pošlete ho bezpečnou cestou. Zobrazí se jen teď a platí jednou.',
+  linkUntil: 'Platí do {{time}}.',
   linkLabel: 'Odkaz',
   linkDone: 'Hotovo',
   copy: 'Kopírovat odkaz',
@@ -56,6 +57,7 @@ export const user = {
   since: 'od {{date}}',
   until: '{{from}} – {{to}}',
   validFrom: 'Platí od',
+  validFromHint: 'U dřívějšího data začne dosavadní role dříve.',
   disabledSince: 'Vypnutý od {{date}}',
   currentRoles: 'Platné role',
   pastRoles: 'Ukončené role',

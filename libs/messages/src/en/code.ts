@@ -86,26 +86,29 @@ export const code = {
   evidenceReason: {
     'document.approved': 'approved on {{on, date}}',
     'document.published': 'published on {{on, date}}',
+    'document.approved-published': 'approved on {{approvedOn, date}}, published on {{on, date}}',
     'document.in-review': 'waiting for approval since {{on, date}}',
     'document.in-progress': 'in progress since {{on, date}}',
     'document.planned': 'not started yet',
     'document.withdrawn': 'withdrawn on {{on, date}}',
     'document.returned': 'returned for rework on {{on, date}}',
-    'participant.over-threshold': '{{minutes, hours}} of {{operator, operator}} {{threshold, hours}}, record complete',
+    'participant.over-threshold':
+      '{{minutes, hours}} (threshold: {{operator, operator}} {{threshold, hours}}), record complete',
     'participant.over-incomplete':
-      '{{minutes, hours}} of {{operator, operator}} {{threshold, hours}}, the record lacks: {{missing, fields}}',
+      '{{minutes, hours}} (threshold: {{operator, operator}} {{threshold, hours}}), the record lacks: {{missing, fields}}',
     'participant.over-complete-later':
-      '{{minutes, hours}} of {{operator, operator}} {{threshold, hours}}, the record is complete only from {{on, date}}',
+      '{{minutes, hours}} (threshold: {{operator, operator}} {{threshold, hours}}), the record is complete only from {{on, date}}',
     'participant.over-low-in-person':
       '{{minutes, hours}}, of which only {{inPersonMinutes, hours}} not electronic; {{minInPerson, hours}} are needed',
-    'participant.near': '{{minutes, hours}} of {{operator, operator}} {{threshold, hours}}',
-    'participant.below': '{{minutes, hours}} of {{operator, operator}} {{threshold, hours}}',
+    'participant.at-threshold': '{{minutes, hours}} – exactly at the threshold, only more is counted',
+    'participant.near': '{{minutes, hours}} (threshold: {{operator, operator}} {{threshold, hours}})',
+    'participant.below': '{{minutes, hours}} (threshold: {{operator, operator}} {{threshold, hours}})',
   },
   evidenceWarning: {
     'participant.low-in-person':
       'only {{inPersonMinutes, hours}} not electronic, at least {{minInPerson, hours}} recommended',
     'document.after-project-end': 'after the end of the project',
-    'document.before-evidence': 'backdated to before the first file was recorded',
+    'document.before-evidence': 'backdated to before the last valid file was recorded',
   },
   verdictOutcome: {
     confirmed: 'Confirmed',
@@ -120,9 +123,11 @@ export const code = {
     'user.disabled': 'Account switched off',
     'user.enabled': 'Account switched on',
     'user.role-given': 'Role given',
+    'user.role-corrected': 'Start of a role corrected',
     'user.role-ended': 'Role ended',
     'user.password-link-made': 'Link for setting a password made',
     'user.password-set': 'Password set',
+    'user.password-changed': 'Password changed by its owner',
     'user.calendar-renewed': 'New calendar address made',
     'project.loaded': 'Project loaded from its definition',
     'project.definition-changed': 'Project definition changed',
@@ -141,6 +146,7 @@ export const code = {
     'territorial-unit.changed': 'Territorial unit changed',
     'territorial-unit.place-taken': 'Place taken by a territorial unit',
     'territorial-unit.assigned': 'Person assigned to a territorial unit',
+    'territorial-unit.assignment-corrected': 'Assignment to a territorial unit corrected',
     'territorial-unit.assignment-ended': 'Assignment to a territorial unit ended',
     'participant.created': 'Participant created',
     'participant.changed': 'Participant changed',
@@ -150,6 +156,7 @@ export const code = {
     'verdict.recorded': 'Verdict of the evaluator recorded',
     'reminder.planned': 'Reminders planned',
     'mail.retried': 'E-mail sent again',
+    'outbox.retried': 'Failed events put back in the queue',
     'demo.loaded': 'Demo data loaded',
   },
 } satisfies Translation<typeof czech>;

@@ -23,6 +23,7 @@ export const deadline = {
   notification: {
     type: {
       'deadline.reminder': 'Due {{dueOn, date}}: {{label}}',
+      'deadline.overdue': 'Was due {{dueOn, date}}: {{label}}',
       'deliverable.submitted': 'For approval: {{code}} {{title}}',
       'deliverable.returned': 'Returned for rework: {{code}} {{title}}',
       'deliverable.approved': 'Approved: {{code}} {{title}}',

@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.ts';
 import type { indicator as czech } from '../cs/indicator.ts';
 
-/** Texts of indicators: values, explanation, course, rule, verification and interim plan. */
+/** Texts of indicators: values, explanation, course, rule, verdicts and interim plan. */
 export const indicator = {
   title: 'Indicators',
   lead: 'Values are never typed in. They are counted from approved documents and hours of support, and every number shows why it is what it is.',
@@ -16,7 +16,7 @@ export const indicator = {
     planned: 'Plan for the date',
     almost: 'Almost',
     published: 'Published',
-    verified: 'Verified',
+    verified: 'Confirmed by the evaluator',
     noPlan: 'not set',
     assumption: 'assumption',
     ahead: '{{difference}} ahead',
@@ -34,7 +34,7 @@ export const indicator = {
     evidence: 'Explanation',
     activities: 'By activity',
     rule: 'Rule',
-    verdicts: 'Verification',
+    verdicts: 'Verdicts',
     targets: 'Plan',
   },
   evidence: {
@@ -121,10 +121,10 @@ export const indicator = {
       operator: { 'more-than': 'more than', 'at-least': 'at least' },
       minInPersonMinutes: { 0: 'no minimum' },
     },
-    documentApproved: 'A document counts from its approval, once, whatever parts it has.',
-    documentPublished: 'A document counts from its publication, once, whatever parts it has.',
+    documentApproved: 'A document counts from its approval and only once, however many parts it has.',
+    documentPublished: 'A document counts from its publication and only once, however many parts it has.',
     documentAlmost: 'Almost: a document waiting for approval.',
-    documentBeside: 'Published documents and those verified by the evaluator are shown beside.',
+    documentBeside: 'Published documents and those confirmed by the evaluator are shown beside.',
     personMoreThan: 'A person counts once in the project with more than {{threshold}}\u00a0h of support.',
     personAtLeast: 'A person counts once in the project with at least {{threshold}}\u00a0h of support.',
     personComplete:
@@ -137,22 +137,22 @@ export const indicator = {
     personAlmost: 'Almost: from {{hours}}\u00a0h up to the threshold, or over it with an incomplete record.',
   },
   verdict: {
-    more: 'All verifications',
-    latest: 'Latest verification',
-    none: 'Nobody has verified the value yet',
+    more: 'All verdicts',
+    latest: 'Latest verdict',
+    none: 'There is no verdict on the value yet',
     noneHint: 'An evaluator may confirm the value on a chosen day, confirm it with a reservation, or not confirm it.',
-    record: 'Record a verification',
-    formTitle: 'Verification of the value as of {{date}}',
-    value: 'Verified value: {{value}} of {{target}}',
-    outcomeLabel: 'Outcome',
+    record: 'Record a verdict',
+    formTitle: 'Verdict on the value as of {{date}}',
+    value: 'Value under review: {{value}} of {{target}}',
+    outcomeLabel: 'Verdict',
     finding: 'Finding',
-    findingHint: 'What you verified and on what basis.',
-    save: 'Save verification',
+    findingHint: 'What you checked and on what basis.',
+    save: 'Save the verdict',
     cancel: 'Cancel',
-    saved: 'Verification saved.',
+    saved: 'The verdict is recorded.',
     line: '{{by}}, {{at}}',
     asOf: 'value {{value}} as of {{date}}',
-    outcomeRequired: 'Choose the outcome.',
+    outcomeRequired: 'Choose a verdict.',
   },
   target: {
     lead: 'The target at the end of the project is given. The source states no interim values, the manager sets them.',

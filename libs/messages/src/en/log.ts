@@ -18,7 +18,7 @@ export const log = {
     noAttendees: 'no participants',
     noNote: 'No note',
     empty: 'No entry yet',
-    emptyHint: 'The first one takes half a minute: the unit, the time and what it was about.',
+    emptyHint: 'Write the first one: the unit, the duration and the topic.',
     emptyReadHint: 'As soon as consultants write the first advice, it appears here by day.',
     nothingFound: 'No entry matches the filter',
     nothingFoundHint: 'Try a longer period or another territorial unit.',

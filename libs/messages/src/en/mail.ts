@@ -4,10 +4,10 @@ import type { Translation } from '../translation.ts';
 /** Mails: plain and calm, without personal data of participants. */
 export const mail = {
   reminder: {
-    subjectToday: 'Due today: {{title}}',
-    subjectAhead_one: 'Due in {{count}} day: {{title}}',
-    subjectAhead_other: 'Due in {{count}} days: {{title}}',
-    subjectOverdue: 'Overdue: {{title}}',
+    subjectToday: 'RSSZ: due today – {{title}}',
+    subjectAhead_one: 'RSSZ: due in {{count}} day – {{title}}',
+    subjectAhead_other: 'RSSZ: due in {{count}} days – {{title}}',
+    subjectOverdue: 'RSSZ: overdue – {{title}}',
     greeting: 'Hello,',
     bodyToday: 'in the project {{projectName}}, this is due today, {{dueOn, date}}:',
     bodyAhead: 'in the project {{projectName}}, this is due on {{dueOn, date}}:',
@@ -17,8 +17,10 @@ export const mail = {
     signature: 'RSSZ, project monitoring',
   },
   digest: {
-    subject: 'Deadlines coming near: {{total}}',
-    subjectOverdue: 'Deadlines: {{total}}, of which overdue: {{overdue}}',
+    subject_one: 'RSSZ: {{count}} deadline',
+    subject_other: 'RSSZ: {{count}} deadlines',
+    subjectOverdue_one: 'RSSZ: {{count}} deadline, {{overdue}} of them overdue',
+    subjectOverdue_other: 'RSSZ: {{count}} deadlines, {{overdue}} of them overdue',
     bodyProject: 'in the project {{projects}}, these are the deadlines:',
     bodyProjects: 'in the projects {{projects}}, these are the deadlines:',
     overdue: 'Overdue',

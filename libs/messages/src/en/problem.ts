@@ -65,6 +65,10 @@ export const problem: Record<ProblemCode, string> = {
   'log.attendee-unknown': 'The participant is not in the project, or you have no access to them.',
   'log.voided': 'The log has been voided and can no longer be changed.',
   'log.unit-not-assigned': 'You are not assigned to this territorial unit.',
+  'log.unit-assigned-from':
+    'You are assigned to this territorial unit only from {{from, date}}. Ask the manager to correct the assignment.',
+  'log.unit-assigned-until':
+    'You were assigned to this territorial unit only until {{to, date}}. Ask the manager to correct the assignment.',
 
   'participant.duplicate': 'A person with this name and birth date is already in the project.',
   'participant.similar-exists':
@@ -82,9 +86,9 @@ export const problem: Record<ProblemCode, string> = {
   'transition.not-allowed': 'This step does not lead from the state {{from, state}}.',
   'deliverable.file-required': 'A file is needed for approval.',
   'deliverable.files-closed': 'Files do not change while the deliverable is {{state, state}}.',
-  'deliverable.approver-uploaded': 'Somebody other than the uploader of the file must approve.',
+  'deliverable.approver-uploaded': 'This step must be taken by somebody other than the uploader of the file.',
   'deliverable.backdated-reason-required':
-    'The first valid file was recorded only on {{evidenceOn, date}}. Write why the step should hold from an earlier day.',
+    'The last valid file was recorded only on {{evidenceOn, date}}. Write why the step should hold from an earlier day.',
   'deliverable.effective-in-future': 'The day lies in the future.',
   'deliverable.effective-before-previous': 'The day is before the previous step ({{previous, date}}).',
   'deliverable.effective-before-project': 'The day is before the start of the project ({{startsOn, date}}).',
@@ -101,7 +105,7 @@ export const problem: Record<ProblemCode, string> = {
   'unit.place-taken': 'Another territorial unit holds the place at this time.',
   'unit.place-unknown': 'The project has no such place.',
   'unit.period-reversed': 'The end cannot come before the start.',
-  'assignment.exists': 'This assignment already holds.',
+  'assignment.exists': 'The same assignment already holds on these days.',
   'assignment.role-missing': 'The user lacks the role needed in the project.',
   'assignment.period-reversed': 'The end of the assignment cannot come before its start.',
   'assignment.ended': 'The assignment has already ended.',
@@ -123,6 +127,7 @@ export const problem: Record<ProblemCode, string> = {
   'role.own': 'You cannot give yourself a role. Ask another administrator.',
   'role.project-required': 'This role belongs to a project.',
   'role.project-not-allowed': 'An administrator stands above projects and belongs to none.',
+  'password.current-wrong': 'The present password is not right.',
   'password.too-short': 'The password must have at least {{min}} characters.',
   'password.too-common': 'This password is one of the most common. Choose another.',
   'mail.no-server': 'The e-mail cannot be sent: the system runs without an SMTP server.',

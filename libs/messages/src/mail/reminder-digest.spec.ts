@@ -23,7 +23,7 @@ describe('reminderDigest', () => {
 
   it('lists what is overdue first, then what comes, each by its date', () => {
     const { subject, text } = reminderDigest('cs', mixed);
-    expect(subject).toBe('Termíny: 4, z toho po termínu: 2');
+    expect(subject).toBe('RSSZ: 4 termíny, z toho 2 po termínu');
     expect(text.match(/^( {2}V-0\d|Po termínu|Dnes a v příštích dnech)$/gm)).toEqual([
       'Po termínu',
       '  V-01',
@@ -43,9 +43,16 @@ describe('reminderDigest', () => {
       reminder('V-04', '2024-09-30', 14),
       reminder('V-05', '2024-09-17', 1),
     ]);
-    expect(subject).toBe('Deadlines coming near: 2');
+    expect(subject).toBe('RSSZ: 2 deadlines');
     expect(text).toContain('in 1 day\n');
     expect(text).not.toMatch(/verdue|[ěščřžů]|\{\{|…|undefined/);
+  });
+
+  it('counts deadlines in the subject as each language does', () => {
+    const many = (count: number): ReminderMailParams[] =>
+      Array.from({ length: count }, (_, index) => reminder(`V-${index}`, '2024-09-30', index < 7 ? -1 : 14));
+    expect(reminderDigest('cs', many(11)).subject).toBe('RSSZ: 11 termínů, z toho 7 po termínu');
+    expect(reminderDigest('en', many(11)).subject).toBe('RSSZ: 11 deadlines, 7 of them overdue');
   });
 
   it('names the project of each when there are several', () => {

@@ -19,7 +19,7 @@ const texts: Readonly<Record<Locale, { readonly mail: Texts; readonly digest: Te
  * All reminders of one person as one plain text: what is overdue first, then what comes, each by its date with the days and
  * a link. One reminder alone keeps the shape of `reminderMail`.
  *
- * @example reminderDigest('cs', twelve).subject // 'Termíny: 12, z toho po termínu: 5'
+ * @example reminderDigest('cs', twelve).subject // 'RSSZ: 12 termínů, z toho 5 po termínu'
  */
 export function reminderDigest(locale: Locale, reminders: readonly ReminderMailParams[]): MailText {
   const [only, ...others] = reminders;
@@ -32,7 +32,7 @@ export function reminderDigest(locale: Locale, reminders: readonly ReminderMailP
     sorted.filter(({ daysLeft }) => daysLeft >= 0),
   ];
   const projects = [...new Set(sorted.map(({ projectName }) => projectName))];
-  const params = { total: reminders.length, overdue: overdue.length, projects: projects.join(', ') };
+  const params = { count: reminders.length, overdue: overdue.length, projects: projects.join(', ') };
   const { mail, digest } = texts[locale];
   const write = (from: Texts, key: string): string => interpolate(locale, String(from[key] ?? ''), params);
   const list = (key: string, items: readonly ReminderMailParams[]): string[] =>
@@ -48,7 +48,10 @@ export function reminderDigest(locale: Locale, reminders: readonly ReminderMailP
     `--\u0020\n${write(mail, 'signature')}`,
   ];
   return {
-    subject: write(digest, overdue.length > 0 ? 'subjectOverdue' : 'subject'),
+    subject: write(
+      digest,
+      `${overdue.length > 0 ? 'subjectOverdue' : 'subject'}_${pluralForm(locale, reminders.length)}`,
+    ),
     text: `${paragraphs.join('\n\n')}\n`,
   };
 }

@@ -11,15 +11,22 @@ const subject = (daysLeft: number): string => reminderMail('cs', { ...params, da
 
 describe('reminderMail', () => {
   it('counts days in Czech', () => {
-    expect([30, 14, 7, 3, 1, 0, -2].map((days) => subject(days).replace(`: ${params.title}`, ''))).toEqual([
-      'Za 30 dnů je termín',
-      'Za 14 dnů je termín',
-      'Za 7 dnů je termín',
-      'Za 3 dny je termín',
-      'Za 1 den je termín',
-      'Dnes je termín',
-      'Po termínu',
+    expect([30, 14, 7, 3, 1, 0, -2].map((days) => subject(days).replace(` – ${params.title}`, ''))).toEqual([
+      'RSSZ: termín za 30 dnů',
+      'RSSZ: termín za 14 dnů',
+      'RSSZ: termín za 7 dnů',
+      'RSSZ: termín za 3 dny',
+      'RSSZ: termín za 1 den',
+      'RSSZ: termín dnes',
+      'RSSZ: po termínu',
     ]);
+  });
+
+  it('names the day the way Czech does', () => {
+    const body = (daysLeft: number): string =>
+      reminderMail('cs', { ...params, daysLeft }).text.replaceAll('\u00a0', ' ');
+    expect(body(7)).toContain('v projektu RSSZ se blíží termín 30. 9. 2024:');
+    expect(body(-2)).toContain('v projektu RSSZ uplynul termín 30. 9. 2024:');
   });
 
   it('says what, when and where to go, in both languages', () => {
@@ -34,6 +41,6 @@ describe('reminderMail', () => {
 
   it('keeps the subject on one line', () => {
     const { subject: line } = reminderMail('en', { ...params, title: 'A\r\nBcc: x@example.cz' });
-    expect(line).toBe('Due in 14 days: A Bcc: x@example.cz');
+    expect(line).toBe('RSSZ: due in 14 days – A Bcc: x@example.cz');
   });
 });

@@ -31,7 +31,7 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
  * The reminder of a deadline as plain text. A title of several lines cannot break the subject into further headers.
  *
  * @example reminderMail('cs', { projectName: 'RSSZ', title: 'V-01', dueOn, daysLeft: 14, url }).subject
- * // 'Za 14 dnů je termín: V-01'
+ * // 'RSSZ: termín za 14 dnů – V-01'
  */
 export function reminderMail(locale: Locale, params: ReminderMailParams): MailText {
   const count = params.daysLeft;

@@ -81,10 +81,30 @@ describe('advisory log, read', () => {
       expect((await manager.get(path).expect(200)).body.history).toHaveLength(2);
     });
 
-    it('lets a consultant log only days of their assignment', async () => {
-      const late = await app.as('consultant', { unitIds: [unit.id], validFrom: '2024-09-01' });
-      await createLog(late, newId(), visitBody(codes, unit.id, { heldOn: '2024-08-31' })).expect(403);
-      await createLog(late, newId(), visitBody(codes, unit.id, { heldOn: '2024-09-01' })).expect(201);
+    it('lets a consultant whose account is of today log what happened before, with people of the unit', async () => {
+      const fresh = await app.as('consultant', { unitIds: [unit.id], validFrom: '2024-09-16' });
+      const [participantId = ''] = await people(1);
+      const body = visitBody(codes, unit.id, { heldOn: '2024-05-31', attendees: [{ participantId, minutes: 60 }] });
+      await createLog(fresh, newId(), body).expect(201);
+    });
+
+    it('lets who moved on log the days on which the unit was theirs, and says until when it was', async () => {
+      const moved = await app.as('consultant', { unitIds: [unit.id] });
+      await app.db.query(`UPDATE role_assignment SET valid_to = '2024-06-30' WHERE user_id = $1 AND unit_id = $2`, [
+        moved.user.id,
+        unit.id,
+      ]);
+      const [participantId = ''] = await people(1);
+      const attendees = [{ participantId, minutes: 60 }];
+      await createLog(moved, newId(), visitBody(codes, unit.id, { heldOn: '2024-06-30', attendees })).expect(201);
+      const refused = await createLog(moved, newId(), visitBody(codes, unit.id, { heldOn: '2024-07-01' })).expect(403);
+      expect(refused.body).toMatchObject({
+        errors: [{ field: 'unitId', code: 'log.unit-assigned-until', params: { to: '2024-06-30' } }],
+      });
+      await app.db.query(`UPDATE role_assignment SET valid_to = '2024-09-15' WHERE user_id = $1 AND unit_id IS NULL`, [
+        moved.user.id,
+      ]);
+      await createLog(moved, newId(), visitBody(codes, unit.id, { heldOn: '2024-06-30' })).expect(403);
     });
 
     it('keeps people of other units out of a consultant’s log', async () => {
@@ -105,7 +125,7 @@ describe('advisory log, read', () => {
       ).expect(201);
       const name = async (client: ApiClient): Promise<string | undefined> =>
         ((await client.get(`/projects/RSSZ/advisory-logs/${id}`).expect(200)).body as Log).attendees[0]?.name;
-      expect(await name(consultant)).toBe(`${String(person['givenName'])} ${String(person['surname'])}`);
+      expect(await name(consultant)).toBe(`${String(person['surname'])} ${String(person['givenName'])}`);
       expect(await name(await app.as('evaluator'))).toBe(code);
       const coordinator = await app.as('coordinator', { unitIds: [unit.id] });
       expect(await name(coordinator)).toBe(code);

@@ -1,18 +1,26 @@
-import { isInScope, logProblems, type LocalDate, type Participation, type Problem, type Scope } from '@rssz/domain';
+import { logProblems, unitsHeldOn, visitRefusal, type LocalDate, type Participation, type Problem } from '@rssz/domain';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { scopeFor } from '../../platform/auth/scope.ts';
 import type { ProjectRef } from '../../platform/http/project-by-code.ts';
 import type { LogDraft, WrittenLog } from './advisory-log.repository.ts';
 
-/**
- * Why the actor may not log a visit in the unit on the day: it must be theirs to write today, and a consultant must have
- * been assigned to it on the day of the visit.
- */
-export function unitProblems(actor: Actor, scope: Scope, projectId: string, draft: LogDraft): Problem[] {
-  if (scope.kind === 'all') return [];
-  const thatDay = scopeFor(actor, 'log.write', projectId, draft.heldOn);
-  const isAssigned = isInScope(scope, draft.unitId) && isInScope(thatDay, draft.unitId);
-  return isAssigned ? [] : [{ code: 'log.unit-not-assigned', field: 'unitId', params: { on: draft.heldOn } }];
+/** Why the actor may not log a visit in the unit on the day, as of today. */
+export function unitProblems(actor: Actor, projectId: string, draft: LogDraft, today: LocalDate): Problem[] {
+  const refusal = visitRefusal(actor.assignments, { projectId, unitId: draft.unitId, heldOn: draft.heldOn }, today);
+  return refusal ? [refusal] : [];
+}
+
+/** The units whose participants may be logged: those of today and those held on the day of the visit; null is all. */
+export function reachedUnits(
+  actor: Actor,
+  projectId: string,
+  { heldOn }: LogDraft,
+  today: LocalDate,
+): readonly string[] | null {
+  const scope = scopeFor(actor, 'log.write', projectId, today);
+  if (scope.kind === 'all') return null;
+  const now = scope.kind === 'units' ? scope.unitIds : [];
+  return [...new Set([...now, ...unitsHeldOn(actor.assignments, { projectId, heldOn }, today)])];
 }
 
 /** What the domain says once the rows around the log are known; an attendee out of the writer's reach is unknown. */

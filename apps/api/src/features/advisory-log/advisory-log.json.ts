@@ -19,7 +19,7 @@ export function contentFields(names: Scope, params: unknown[]): string {
   'note', v.note, 'attendees', coalesce((
     SELECT json_agg(json_build_object('participantId', t.participant_id, 'minutes', t.minutes, 'name',
       CASE WHEN ${participantPredicate(names, 't.participant_id', params)}
-        THEN coalesce(i.given_name || ' ' || i.surname, p.code) ELSE p.code END) ORDER BY p.number)
+        THEN coalesce(i.surname || ' ' || i.given_name, p.code) ELSE p.code END) ORDER BY p.number)
     FROM advisory_attendance t
     JOIN participant p ON p.id = t.participant_id
     LEFT JOIN participant_identity i ON i.participant_id = t.participant_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isInScope, logProblems, type Scope } from '@rssz/domain';
+import { isInScope, logProblems } from '@rssz/domain';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { scopeFor } from '../../platform/auth/scope.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
@@ -9,7 +9,7 @@ import { idempotent, type ReceiptAnswer } from '../../platform/facts/receipts.ts
 import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-by-code.ts';
 import { answerOf, authorshipOf, changedSince, correctedFields, draftOf, receiptForm } from './advisory-log.answer.ts';
-import { contextProblems, unitProblems } from './advisory-log.check.ts';
+import { contextProblems, reachedUnits, unitProblems } from './advisory-log.check.ts';
 import { logReader } from './advisory-log.reader.ts';
 import { AdvisoryLogRepository, type LogDraft, type StoredLog } from './advisory-log.repository.ts';
 import { AdvisoryLogView } from './advisory-log.view.ts';
@@ -152,11 +152,9 @@ export class AdvisoryLogService {
 
 /** Refuses what is wrong in itself or out of the actor's units; answers the units whose participants may be logged. */
 function refuseUnfit(tx: Transaction, project: ProjectRef, draft: LogDraft): readonly string[] | null {
-  const scope: Scope = scopeFor(tx.actor, 'log.write', project.id, tx.today);
   refuseIfAny(logProblems(draft, { project, today: tx.today }));
-  refuseIfAny(unitProblems(tx.actor, scope, project.id, draft));
-  if (scope.kind === 'all') return null;
-  return scope.kind === 'units' ? scope.unitIds : [];
+  refuseIfAny(unitProblems(tx.actor, project.id, draft, tx.today));
+  return reachedUnits(tx.actor, project.id, draft, tx.today);
 }
 
 function refuseWithoutReason(reason: string): void {

@@ -22,10 +22,13 @@ export class CalendarFeedRepository {
     await tx.query(CLOSE, [userId, null]);
   }
 
-  /** True when somebody with the new role had none in the project before: their old address must not come to life. */
+  /**
+   * True when somebody with the new role had none in the project before: their old address must not come to life. What they
+   * had of units alone gave no right, so it does not count.
+   */
   async isNewcomer(tx: Transaction, held: { userId: string; projectId: string; roleId: string }): Promise<boolean> {
     const row = await tx.one(
-      `SELECT 1 FROM role_assignment WHERE user_id = $1 AND project_id = $2 AND id <> $3
+      `SELECT 1 FROM role_assignment WHERE user_id = $1 AND project_id = $2 AND id <> $3 AND unit_id IS NULL
          AND valid_from <= $4::date AND (valid_to IS NULL OR valid_to >= $4::date) LIMIT 1`,
       [held.userId, held.projectId, held.roleId, tx.today],
     );

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import type { ApiClient } from '../../../test/api-client.ts';
 import { startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
+import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 import type { MadeUser } from '../../../test/factories/user.ts';
 
 type Person = ApiClient & { user: MadeUser };
@@ -97,6 +98,17 @@ describe('deadlines as a calendar', () => {
     await admin.post(`/users/${left.user.id}/roles`, { role: 'manager', projectCode: 'RSSZ' }).expect(201);
     await feed(url).expect(403);
     await feed(await address(left)).expect(200);
+  });
+
+  it('do not come back with a role whose first period ran out by itself, whatever units were left open', async () => {
+    const unit = await makeUnit(app.db, app.project);
+    const left = await app.as('consultant', { unitIds: [unit.id] });
+    const url = await address(left);
+    await app.db.query(`UPDATE role_assignment SET valid_to = '2024-09-15' WHERE user_id = $1 AND unit_id IS NULL`, [
+      left.user.id,
+    ]);
+    await admin.post(`/users/${left.user.id}/roles`, { role: 'consultant', projectCode: 'RSSZ' }).expect(201);
+    await feed(url).expect(403);
   });
 
   it('stay open when somebody of the project gets one more role', async () => {

@@ -3,28 +3,26 @@ import { OPEN_DELIVERABLE_STATES } from '@rssz/domain';
 import type { Transaction } from '../../platform/db/transaction.ts';
 
 /**
- * $1 project · $2 deliverable or null for all of the project · $3 now · $4 states with work to do. The unit is the one that
- * holds the place on the day.
+ * $1 project · $2 deliverable or null for all of the project · $3 now · $4 states with work to do. The unit is not kept: it
+ * is whichever holds the place when somebody reads (deadline-unit.lookup).
  */
 const DUE = `
 WITH due AS (
-  SELECT d.project_id, d.id, d.due_on, d.code || ' ' || d.title AS label, d.owner_id, holder.unit_id,
+  SELECT d.project_id, d.id, d.due_on, d.code || ' ' || d.title AS label, d.owner_id,
     CASE WHEN d.state <> ALL ($4::text[]) THEN $3::timestamptz END AS closed_at
   FROM deliverable d
-  LEFT JOIN unit_place holder ON holder.place_id = d.place_id AND holder.recorded_to IS NULL
-    AND holder.valid_from <= d.due_on AND (holder.valid_to IS NULL OR holder.valid_to >= d.due_on)
   WHERE d.project_id = $1 AND ($2::uuid IS NULL OR d.id = $2)
 )`;
 
 const SET = `${DUE}
-INSERT INTO deadline AS known (id, project_id, subject_type, subject_id, kind, due_on, label, owner_id, unit_id, closed_at)
-SELECT uuidv7(), project_id, 'deliverable', id, 'due', due_on, label, owner_id, unit_id, closed_at FROM due
+INSERT INTO deadline AS known (id, project_id, subject_type, subject_id, kind, due_on, label, owner_id, closed_at)
+SELECT uuidv7(), project_id, 'deliverable', id, 'due', due_on, label, owner_id, closed_at FROM due
 WHERE due_on IS NOT NULL
 ON CONFLICT (project_id, subject_type, subject_id, kind) DO UPDATE SET
-  due_on = excluded.due_on, label = excluded.label, owner_id = excluded.owner_id, unit_id = excluded.unit_id,
+  due_on = excluded.due_on, label = excluded.label, owner_id = excluded.owner_id, unit_id = NULL,
   closed_at = CASE WHEN excluded.closed_at IS NOT NULL THEN coalesce(known.closed_at, excluded.closed_at) END
 WHERE (known.due_on, known.label, known.owner_id, known.unit_id, known.closed_at IS NULL)
-  IS DISTINCT FROM (excluded.due_on, excluded.label, excluded.owner_id, excluded.unit_id, excluded.closed_at IS NULL)`;
+  IS DISTINCT FROM (excluded.due_on, excluded.label, excluded.owner_id, NULL::uuid, excluded.closed_at IS NULL)`;
 
 const CLOSE_CLEARED = `${DUE}
 UPDATE deadline known SET closed_at = $3

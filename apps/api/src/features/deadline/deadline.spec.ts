@@ -101,6 +101,31 @@ describe('the register of deadlines', () => {
     expect(text).not.toContain(`SUMMARY:${numbers[1]?.code}`);
   });
 
+  it('belongs to the unit that holds the place today, as the document does, whoever holds it when it is due', async () => {
+    const [before, after] = [
+      await makeUnit(app.db, app.project, { placeNumber: 3 }),
+      await makeUnit(app.db, app.project),
+    ];
+    const [leaving, coming] = [
+      await app.as('coordinator', { unitIds: [before.id] }),
+      await app.as('coordinator', { unitIds: [after.id] }),
+    ];
+    const { number, code } = (await app.db.one<{ number: number; code: string }>(
+      `SELECT d.number, d.code FROM deliverable d JOIN territorial_place p ON p.id = d.place_id WHERE p.number = 3`,
+    )) ?? { number: 0, code: '' };
+    await plan(number, { dueOn: inDays(30) });
+    await app.db.query(`UPDATE unit_place SET valid_to = $2 WHERE unit_id = $1`, [before.id, inDays(10)]);
+    await app.db.query(
+      `INSERT INTO unit_place (id, project_id, unit_id, place_id, valid_from, recorded_from)
+       SELECT uuidv7(), project_id, $2, place_id, $3, recorded_from FROM unit_place WHERE unit_id = $1`,
+      [before.id, after.id, inDays(11)],
+    );
+    const documents = async (who: ApiClient): Promise<string[]> =>
+      (await who.get('/projects/RSSZ/deliverables')).body.items.map((row: { code: string }) => row.code);
+    expect([await labels(leaving), await labels(coming)]).toEqual([[code], []]);
+    expect([await documents(leaving), await documents(coming)]).toEqual([[code], []]);
+  });
+
   it('refuses whoever may not read it, and a query it does not know', async () => {
     const admin = await app.as('admin');
     await admin.get('/projects/RSSZ/deadlines').expect(403);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate, Scope } from '@rssz/domain';
 import { scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
+import { DEADLINE_UNIT, deadlineUnitJoins } from './deadline-unit.lookup.ts';
 import type { Deadline, DeadlineList } from './dto/deadline.dto.ts';
 import { subjectHref } from './subject-href.lookup.ts';
 
@@ -34,7 +35,7 @@ export class DeadlineView {
          json_build_object('type', l.subject_type, 'id', l.subject_id) AS subject,
          CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'displayName', o.display_name) END AS owner,
          count(*) OVER () AS total
-       FROM deadline l LEFT JOIN app_user o ON o.id = l.owner_id
+       FROM deadline l LEFT JOIN app_user o ON o.id = l.owner_id ${deadlineUnitJoins('$2')}
        WHERE l.project_id = $1 AND l.closed_at IS NULL AND ${conditions.join(' AND ')}
        ORDER BY l.due_on, l.label LIMIT $3`,
       params,
@@ -48,7 +49,7 @@ export class DeadlineView {
 }
 
 function conditionsOf(reading: DeadlineReading, filter: DeadlineFilter, params: unknown[]): string[] {
-  const conditions = [scopePredicate(reading.scope, 'l.unit_id', params)];
+  const conditions = [scopePredicate(reading.scope, DEADLINE_UNIT, params)];
   if (filter.days !== undefined) conditions.push(`l.due_on <= $2::date + $${params.push(filter.days)}::int`);
   if (filter.overdue !== undefined) conditions.push(filter.overdue ? 'l.due_on < $2::date' : 'l.due_on >= $2::date');
   if (filter.ownerId !== undefined) conditions.push(`l.owner_id = $${params.push(filter.ownerId)}`);

@@ -4,9 +4,9 @@ import type { RecordedFact } from '../../platform/facts/fact-types.ts';
 import { OnFact, type FactSubscriber } from '../../platform/facts/on-fact.ts';
 import { DeadlineRepository } from './deadline.repository.ts';
 
-/** Changes that reach many deliverables at once: a loaded definition or demonstration, and a unit that takes a place. */
+/** Changes that reach many deliverables at once: a loaded definition or demonstration. */
 @Injectable()
-@OnFact('project.loaded', 'project.definition-changed', 'territorial-unit.place-taken', 'demo.loaded')
+@OnFact('project.loaded', 'project.definition-changed', 'demo.loaded')
 export class FollowProject implements FactSubscriber {
   constructor(private readonly deadlines: DeadlineRepository) {}
 

@@ -9,7 +9,7 @@ export interface CurrentFile {
 
 export interface DeliverableEvidence {
   readonly files: readonly CurrentFile[];
-  /** The Czech day of the first file; null without one. */
+  /** The Czech day of the last file; null without one. */
   readonly evidenceOn: LocalDate | null;
   readonly lastEffectiveOn: LocalDate | null;
 }

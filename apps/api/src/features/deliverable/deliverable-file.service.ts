@@ -12,9 +12,9 @@ import { FILE_STORE, type FileStore } from '../../platform/files/file-store.ts';
 import type { FactType } from '../../platform/facts/fact-types.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
+import { holderOfPlace } from '../territorial-unit/place-holder.lookup.ts';
 import { DeliverableFileRepository, type KeptFile } from './deliverable-file.repository.ts';
 import { DeliverableRepository, type DeliverableRecord } from './deliverable.repository.ts';
-import { holderJoin } from './deliverable-row.sql.ts';
 import { refuseStale } from './lock-deliverable.ts';
 import { mayRead, mayReadContent, mayWork, type DeliverableTerritory } from './work-access.ts';
 
@@ -77,7 +77,7 @@ export class DeliverableFileService {
     const file = await this.files.kept(this.database, project.id, id, fileId);
     const territory = await this.database.one<DeliverableTerritory>(
       `SELECT d.place_id AS "placeId", up.unit_id AS "unitId", d.owner_id AS "ownerId"
-       FROM deliverable d ${holderJoin('d.place_id', '$3')} WHERE d.project_id = $1 AND d.id = $2`,
+       FROM deliverable d ${holderOfPlace('d.place_id', '$3')} WHERE d.project_id = $1 AND d.id = $2`,
       [project.id, id, today],
     );
     if (!file || !territory || !mayRead(actor, project.id, territory, today)) {

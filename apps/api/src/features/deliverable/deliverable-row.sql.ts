@@ -6,6 +6,7 @@ import {
   type Scope,
 } from '@rssz/domain';
 import { scopePredicate } from '../../platform/auth/scope.ts';
+import { holderOfPlace } from '../territorial-unit/place-holder.lookup.ts';
 
 /** What every reading of deliverables needs: which project, which day, and in whose units the reader reads them. */
 export interface DeliverableReading {
@@ -33,11 +34,6 @@ export const SETTLED_STATES_SQL = listOf(SETTLED_DELIVERABLE_STATES);
 /** Due before $2 and still open. */
 export const OVERDUE_SQL = `d.state IN ${OPEN_STATES_SQL} AND d.due_on IS NOT NULL AND d.due_on < $2::date`;
 
-/** Joins the unit that holds a place on a day (alias up). */
-export const holderJoin = (place: string, day: string): string =>
-  `LEFT JOIN unit_place up ON up.place_id = ${place} AND up.recorded_to IS NULL AND up.valid_from <= ${day}::date
-  AND (up.valid_to IS NULL OR up.valid_to >= ${day}::date)`;
-
 const JSON_OF_ROW = `
 json_build_object(
   'id', d.id, 'number', d.number, 'code', d.code, 'title', d.title,
@@ -64,7 +60,7 @@ JOIN output_line ol ON ol.id = d.output_line_id
 JOIN key_activity ka ON ka.id = d.key_activity_id
 LEFT JOIN key_activity parent ON parent.id = ka.parent_id
 LEFT JOIN territorial_place p ON p.id = d.place_id
-${holderJoin('p.id', '$2')}
+${holderOfPlace('p.id', '$2')}
 LEFT JOIN territorial_unit u ON u.id = up.unit_id
 LEFT JOIN app_user o ON o.id = d.owner_id`;
   const within = `d.project_id = $1 AND ${scopePredicate(scope, 'up.unit_id', params)}`;

@@ -185,7 +185,7 @@ describe('the way of a deliverable', () => {
     }
   });
 
-  describe('for a day before its first file', () => {
+  describe('for a day before its last file', () => {
     it('counts only with a reason, and stays marked in the detail, the history and the evidence', async () => {
       const id = await idOf(52);
       await step(author, id, { to: 'in-progress', effectiveOn: '2024-01-10' });
@@ -232,17 +232,25 @@ describe('the way of a deliverable', () => {
       expect(body).toMatchObject({ state: 'published', publishedOn: '2024-02-15', beforeEvidence: true });
     });
 
-    it('goes by the files that stand: a voided one proves nothing', async () => {
+    it('goes by the last of the files that stand: neither a draft nor a voided one proves anything', async () => {
       const id = await idOf(54);
       await step(author, id, { to: 'in-progress', effectiveOn: '2024-01-10' });
-      const [first] = (await attach(author, id)).body.fileList;
-      await app.db.query(`UPDATE deliverable_file SET recorded_from = '2024-01-15T09:00:00Z' WHERE id = $1`, [
-        first.id,
-      ]);
-      await attach(author, id, 'druha-verze.pdf');
+      await attach(author, id, 'koncept.pdf');
+      await app.db.query(
+        `UPDATE deliverable_file SET recorded_from = '2024-01-15T09:00:00Z' WHERE deliverable_id = $1`,
+        [id],
+      );
       expect((await author.get(`${BASE}/${id}`)).body.evidenceOn).toBe('2024-01-15');
-      const { body } = await voidFile(author, id, first.id, 'Cizí dokument.');
-      expect(body.evidenceOn).toBe('2024-09-16');
+      const { body: both } = await attach(author, id, 'konecna-verze.pdf');
+      expect(both.evidenceOn).toBe('2024-09-16');
+      await step(author, id, { to: 'in-review', effectiveOn: '2024-01-20' });
+      const silent = await step(manager, id, { to: 'approved', effectiveOn: '2024-01-31' });
+      expect(silent.body.errors).toMatchObject([
+        { code: 'deliverable.backdated-reason-required', params: { evidenceOn: '2024-09-16' } },
+      ]);
+      const last = both.fileList.find(({ name }: { name: string }) => name === 'konecna-verze.pdf');
+      const { body } = await voidFile(author, id, last.id, 'Cizí dokument.');
+      expect(body.evidenceOn).toBe('2024-01-15');
     });
   });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DeliverableState, DeliverableTransitionKind, LocalDate } from '@rssz/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../platform/db/transaction.ts';
-import { holderJoin } from './deliverable-row.sql.ts';
+import { holderOfPlace } from '../territorial-unit/place-holder.lookup.ts';
 
 /** The row as the write side needs it. */
 export interface DeliverableRecord {
@@ -53,7 +53,7 @@ SELECT d.id, d.project_id AS "projectId", d.code, d.title, d.kind, ol.allowed_ki
   up.unit_id AS "unitId", d.year, d.due_on AS "dueOn", d.due_on_is_assumption AS "dueOnIsAssumption", d.owner_id AS "ownerId", d.state,
   d.approved_on AS "approvedOn", d.published_on AS "publishedOn", d.version
 FROM deliverable d JOIN output_line ol ON ol.id = d.output_line_id
-${holderJoin('d.place_id', '$3')}
+${holderOfPlace('d.place_id', '$3')}
 WHERE d.project_id = $1 AND d.id = $2 FOR UPDATE OF d`;
 
 /** Changes deliverables; whoever changes one has locked it first. */

@@ -18,6 +18,7 @@ import {
 import { reachOf, scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
 import { NOT_ELECTRONIC, participantPredicate, supportTotals } from '../participant/participant.lookup.ts';
+import { holderOfPlace } from '../territorial-unit/place-holder.lookup.ts';
 import type { EvidenceItem, EvidencePage } from './dto/indicator.dto.ts';
 import type { PointInTime } from './indicator.evidence.ts';
 import { peopleOf, transitionsOf } from './indicator.sql.ts';
@@ -89,8 +90,7 @@ export class EvidenceListView {
        JOIN key_activity k ON k.id = d.key_activity_id
        LEFT JOIN key_activity parent ON parent.id = k.parent_id
        LEFT JOIN (${transitionsOf(at.knownAt)}) t ON t.deliverable_id = d.id
-       LEFT JOIN unit_place up ON up.place_id = d.place_id AND up.recorded_to IS NULL
-         AND up.valid_from <= $2::date AND (up.valid_to IS NULL OR up.valid_to >= $2::date)
+       ${holderOfPlace('d.place_id', '$2')}
        WHERE d.project_id = $1 AND ${seen}`,
       params,
     );
@@ -124,7 +124,7 @@ export class EvidenceListView {
     const rows = await this.database.one<{ rule: ParticipantRule | null; items: PersonItem[] }>(
       `SELECT (SELECT rule FROM indicator WHERE project_id = $1 AND code = 'participants') AS rule,
          coalesce(json_agg(json_build_object('participantId', p.id, 'code', p.code,
-           'title', coalesce(i.given_name || ' ' || i.surname, p.code), 'minutes', coalesce(s.minutes, 0),
+           'title', coalesce(i.surname || ' ' || i.given_name, p.code), 'minutes', coalesce(s.minutes, 0),
            'inPersonMinutes', coalesce(s.in_person, 0), 'completeFrom', r.complete_from,
            'missingFields', r.missing_fields) ORDER BY p.number), '[]') AS items
        ${peopleOf(known)}

@@ -78,6 +78,8 @@ describe('the day and the moment a figure is asked for', () => {
     '2024-06-30T12:00:00',
     '-000001-01-01T00:00:00Z',
     '0000-01-01T00:00:00Z',
+    '0001-01-01T00:00:00+14:00',
+    '9999-12-31T23:59:59-14:00',
     '2024-06-30T25:00:00Z',
   ])('refuses a moment that is none: %s', async (knownAt) => {
     const { body } = await manager.get(`${RSSZ}/indicators?knownAt=${encodeURIComponent(knownAt)}`).expect(422);

@@ -216,7 +216,7 @@ describe('indicator', () => {
       const local = await app.as('consultant', { unitIds: [foreignUnit.id] });
       const all = await evidence(manager, 'participants', '?size=500');
       expect(all.items.find(({ id }) => id === theirs.id)).toMatchObject({
-        title: 'Jasná Důkazová',
+        title: 'Důkazová Jasná',
         reason: { code: 'participant.below' },
       });
       const own = await evidence(consultant, 'participants', '?size=500');

@@ -1,6 +1,7 @@
 import { addDays, localDate } from '@rssz/domain';
 import type { ApiClient } from '../../../test/api-client.ts';
 import { SPEC_TODAY, startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
+import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 import type { MadeUser } from '../../../test/factories/user.ts';
 import type { MyDay } from './dto/my-day.dto.ts';
 
@@ -36,7 +37,28 @@ describe('my day', () => {
       deadlines: [],
       recentLogs: [],
       almostParticipants: 0,
+      firstSteps: null,
     });
+  });
+
+  it('tells who plans a new project what it lacks, as long as it lacks it', async () => {
+    await app.db.query(`UPDATE app_user SET disabled_at = now() WHERE id = $1`, [consultant.user.id]);
+    expect((await day(manager)).firstSteps).toEqual({
+      unplannedDocuments: 83,
+      freePlaces: 40,
+      lacksConsultants: true,
+    });
+    await app.db.query(`UPDATE app_user SET disabled_at = NULL WHERE id = $1`, [consultant.user.id]);
+    await makeUnit(app.db, app.project, { placeNumber: 1 });
+    await set(80, `owner_id = $3, due_on = '2024-12-31'`, [consultant.user.id]);
+    await set(81, `due_on = '2024-12-31'`);
+    expect((await day(manager)).firstSteps).toEqual({
+      unplannedDocuments: 82,
+      freePlaces: 0,
+      lacksConsultants: false,
+    });
+    await set(80, `owner_id = NULL, due_on = NULL`);
+    await set(81, `due_on = NULL`);
   });
 
   it('shows what is mine by due date, and to the manager what waits for approval', async () => {

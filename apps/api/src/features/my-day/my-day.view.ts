@@ -8,6 +8,7 @@ import { DeadlineLookup } from '../deadline/deadline.lookup.ts';
 import { DeliverableLookup } from '../deliverable/deliverable.lookup.ts';
 import { AlmostParticipantsView } from './almost-participants.view.ts';
 import type { MyDay } from './dto/my-day.dto.ts';
+import { FirstStepsView } from './first-steps.view.ts';
 import { myLogsSql } from './my-day-logs.sql.ts';
 
 const DEADLINES = 8;
@@ -20,19 +21,22 @@ export class MyDayView {
     private readonly deliverables: DeliverableLookup,
     private readonly deadlines: DeadlineLookup,
     private readonly almost: AlmostParticipantsView,
+    private readonly firstSteps: FirstStepsView,
   ) {}
 
   async read(actor: SignedInActor, project: ProjectRef, today: LocalDate): Promise<MyDay> {
     const mayApprove = can(actor.assignments, 'deliverable.approve', { projectId: project.id }, today);
-    const [reviews, mine, returned, deadlines, recentLogs, almostParticipants] = await Promise.all([
+    const mayPlan = can(actor.assignments, 'project.plan', { projectId: project.id }, today);
+    const [reviews, mine, returned, deadlines, recentLogs, almostParticipants, firstSteps] = await Promise.all([
       mayApprove ? this.deliverables.waitingForApproval(actor, project, today) : [],
       this.deliverables.openOf(actor, project, today),
       this.deliverables.returnedTo(actor, project, today),
       this.nextDeadlines(actor, project, today),
       this.logs(actor, project, today),
       this.almost.count(project.id, scopeFor(actor, 'participant.read', project.id, today), today),
+      mayPlan ? this.firstSteps.read(project.id, today) : null,
     ]);
-    return { reviews, mine, returned, deadlines, recentLogs, almostParticipants };
+    return { reviews, mine, returned, deadlines, recentLogs, almostParticipants, firstSteps };
   }
 
   /** Those I own; who plans the project, or owns none, sees the next ones of all. */

@@ -28,7 +28,7 @@ export class MailReminderConsumer implements FactConsumer {
 
   async handle(fact: RecordedFact): Promise<void> {
     const today = this.clock.today();
-    const reminders = await plannedReminders(this.database, notificationsOf(fact));
+    const reminders = await plannedReminders(this.database, notificationsOf(fact), today);
     const [recipient] = await findRecipients(this.database, [reminders[0]?.recipientId ?? fact.subjectId]);
     if (!recipient?.wantsMail) return;
     const deadlines = reminders

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@rssz/domain';
 import { v7 as uuidv7 } from 'uuid';
+import type { SignedInActor } from '../../platform/auth/actor.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { READABLE_SQL, readableBy } from './readable-notification.sql.ts';
 
 /** What a person is told. `dedupKey` makes it one per person; `params` never hold personal data. */
 export interface NewNotification {
@@ -75,17 +77,17 @@ export class NotificationRepository {
     );
   }
 
-  async markRead(tx: Transaction, recipientId: string, id: string): Promise<boolean> {
+  async markRead(tx: Transaction, actor: SignedInActor, id: string): Promise<boolean> {
     const row = await tx.one<{ id: string }>(
-      `UPDATE notification SET read_at = coalesce(read_at, $3) WHERE id = $1 AND recipient_id = $2 RETURNING id`,
-      [id, recipientId, tx.now],
+      `UPDATE notification n SET read_at = coalesce(n.read_at, $5) WHERE ${READABLE_SQL} AND n.id = $6 RETURNING n.id`,
+      [...readableBy(actor, tx.today), tx.now, id],
     );
     return row !== null;
   }
 
-  async markAllRead(tx: Transaction, recipientId: string): Promise<void> {
-    await tx.query(`UPDATE notification SET read_at = $2 WHERE recipient_id = $1 AND read_at IS NULL`, [
-      recipientId,
+  async markAllRead(tx: Transaction, actor: SignedInActor): Promise<void> {
+    await tx.query(`UPDATE notification n SET read_at = $5 WHERE ${READABLE_SQL} AND n.read_at IS NULL`, [
+      ...readableBy(actor, tx.today),
       tx.now,
     ]);
   }

@@ -12,13 +12,13 @@ export class NotificationService {
     private readonly notifications: NotificationRepository,
   ) {}
 
-  /** Errors: resource.not-found when there is none such, or it is somebody else's. */
+  /** Errors: resource.not-found when there is none such that the person may read. */
   async markRead(actor: SignedInActor, id: string): Promise<void> {
-    const found = await this.unitOfWork.run(actor, (tx) => this.notifications.markRead(tx, actor.userId, id));
+    const found = await this.unitOfWork.run(actor, (tx) => this.notifications.markRead(tx, actor, id));
     if (!found) throw new ProblemError({ code: 'resource.not-found' });
   }
 
   async markAllRead(actor: SignedInActor): Promise<void> {
-    await this.unitOfWork.run(actor, (tx) => this.notifications.markAllRead(tx, actor.userId));
+    await this.unitOfWork.run(actor, (tx) => this.notifications.markAllRead(tx, actor));
   }
 }

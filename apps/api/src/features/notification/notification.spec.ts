@@ -138,6 +138,18 @@ describe('notifications', () => {
       next.id,
     ]);
     expect(await seen()).toMatchObject({ items: [{ params: await ofPlace(2) }], total: 1, unread: 1 });
+    const hidden = await app.db.one<{ id: string }>(
+      `SELECT n.id FROM notification n JOIN deliverable d ON d.id = n.subject_id JOIN territorial_place p ON p.id = d.place_id
+       WHERE n.recipient_id = $1 AND p.number = 1`,
+      [coordinator.user.id],
+    );
+    await coordinator.post(`/notifications/${hidden?.id}/read`).expect(404);
+    expect((await coordinator.post('/notifications/read-all').expect(200)).body).toEqual({ unread: 0 });
+    await app.db.query(`UPDATE role_assignment SET unit_id = $2 WHERE user_id = $1 AND unit_id IS NOT NULL`, [
+      coordinator.user.id,
+      own.id,
+    ]);
+    expect(await seen()).toMatchObject({ items: [{ params: await ofPlace(1), readAt: null }], total: 1, unread: 1 });
   });
 
   it('of a project end for a person with the role in it', async () => {

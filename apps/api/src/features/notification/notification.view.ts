@@ -1,32 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { activeAssignments, type LocalDate } from '@rssz/domain';
+import type { LocalDate } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
-import { scopeFor } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
 import { subjectHref } from '../deadline/subject-href.lookup.ts';
 import type { NotificationQuery } from './dto/notification-query.dto.ts';
 import type { Notification, NotificationList, UnreadCount } from './dto/notification.dto.ts';
+import { READABLE_SQL, readableBy } from './readable-notification.sql.ts';
 
 type Row = Omit<Notification, 'href'>;
-
-/**
- * $1 recipient · $2 today · $3 projects read whole · $4 units read elsewhere. A notification names its subject, so who has
- * left the project or the unit sees it no more, neither in the list nor in the count.
- */
-const MINE = `n.recipient_id = $1 AND (n.project_id IS NULL OR n.project_id = ANY($3::uuid[]) OR EXISTS (
-  SELECT 1 FROM deliverable d JOIN unit_place holder ON holder.place_id = d.place_id AND holder.recorded_to IS NULL
-    AND holder.valid_from <= $2::date AND (holder.valid_to IS NULL OR holder.valid_to >= $2::date)
-  WHERE n.subject_type = 'deliverable' AND d.id = n.subject_id AND holder.unit_id = ANY($4::uuid[])))`;
 
 const LIST = `
 SELECT n.id, n.type, n.params, (SELECT p.code FROM project p WHERE p.id = n.project_id) AS "projectCode",
   json_build_object('type', n.subject_type, 'id', n.subject_id) AS subject,
   n.created_at AS "createdAt", n.read_at AS "readAt"
-FROM notification n WHERE ${MINE} AND ($5::boolean IS NOT TRUE OR n.read_at IS NULL)
+FROM notification n WHERE ${READABLE_SQL} AND ($5::boolean IS NOT TRUE OR n.read_at IS NULL)
 ORDER BY n.created_at DESC, n.id DESC LIMIT $6 OFFSET $7`;
 
 const COUNT = `
-SELECT count(*) AS total, count(*) FILTER (WHERE n.read_at IS NULL) AS unread FROM notification n WHERE ${MINE}`;
+SELECT count(*) AS total, count(*) FILTER (WHERE n.read_at IS NULL) AS unread FROM notification n WHERE ${READABLE_SQL}`;
 
 interface Counts extends UnreadCount {
   readonly total: number;
@@ -57,17 +48,4 @@ export class NotificationView {
   private async count(mine: readonly unknown[]): Promise<Counts> {
     return (await this.database.one<Counts>(COUNT, mine, 'notification-count')) ?? { total: 0, unread: 0 };
   }
-}
-
-/** The first four parameters: who reads, when, and how far the reading of deliverables reaches in each project. */
-function readableBy(actor: SignedInActor, today: LocalDate): unknown[] {
-  const projectIds = new Set(activeAssignments(actor.assignments, today).flatMap(({ projectId }) => projectId ?? []));
-  const whole: string[] = [];
-  const unitIds: string[] = [];
-  for (const projectId of projectIds) {
-    const scope = scopeFor(actor, 'deliverable.read', projectId, today);
-    if (scope.kind === 'all') whole.push(projectId);
-    if (scope.kind === 'units') unitIds.push(...scope.unitIds);
-  }
-  return [actor.userId, today, whole, unitIds];
 }

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { addDays, crossedThresholds, daysBetween, reminderThresholds, type LocalDate } from '@rssz/domain';
 import { SYSTEM_ACTOR } from '../../platform/auth/actor.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { Database } from '../../platform/db/database.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { describeError } from '../../platform/queue/describe-error.ts';
 import { HandlesJob, type JobHandler } from '../../platform/queue/handles-job.ts';
 import { NotificationRepository } from './notification.repository.ts';
 import type { NotificationType } from './notification-types.ts';
@@ -23,11 +24,14 @@ interface DueReminder extends ReminderCandidate {
 /**
  * Plans every threshold that is crossed and not planned yet, for the owner and the managers, a person at a time: what one
  * run plans for a person is one fact, from which one mail is written. It may run at any time, any number of times and side
- * by side: the unique keys of reminder and notification are the truth.
+ * by side: the unique keys of reminder and notification are the truth. What fails for one person stops nobody else, and fails
+ * the job at the end, so that it is tried again.
  */
 @Injectable()
 @HandlesJob('plan-reminders')
 export class PlanRemindersHandler implements JobHandler<'plan-reminders'> {
+  private readonly log = new Logger(PlanRemindersHandler.name);
+
   constructor(
     private readonly database: Database,
     private readonly clock: BusinessClock,
@@ -38,9 +42,16 @@ export class PlanRemindersHandler implements JobHandler<'plan-reminders'> {
   async run(): Promise<void> {
     await this.clock.refresh();
     const due = await dueReminders(this.database, this.clock.today());
+    const failures: unknown[] = [];
     for (const recipientId of new Set(due.map((reminder) => reminder.recipientId))) {
-      await this.unitOfWork.run(SYSTEM_ACTOR, (tx) => this.planFor(tx, recipientId));
+      try {
+        await this.unitOfWork.run(SYSTEM_ACTOR, (tx) => this.planFor(tx, recipientId));
+      } catch (error) {
+        this.log.warn(`reminders of ${recipientId}: ${describeError(error)}`);
+        failures.push(error);
+      }
     }
+    if (failures.length > 0) throw failures[0];
   }
 
   private async planFor(tx: Transaction, recipientId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@rssz/domain';
+import { DEADLINE_UNIT, deadlineUnitJoins } from '../deadline/deadline-unit.lookup.ts';
 
 /** Anything that reads: the database, or a transaction. */
 export interface Reading {
@@ -20,11 +21,11 @@ export interface ReminderCandidate {
 
 /** $1 today · $2 the last due date to look at · $3 one recipient, or null for all */
 const CANDIDATES = `
-SELECT who.recipient_id AS "recipientId", l.id AS "deadlineId", l.project_id AS "projectId", l.unit_id AS "unitId",
+SELECT who.recipient_id AS "recipientId", l.id AS "deadlineId", l.project_id AS "projectId", ${DEADLINE_UNIT} AS "unitId",
   l.subject_type AS "subjectType", l.subject_id AS "subjectId", l.label, l.due_on AS "dueOn",
   ARRAY(SELECT r.threshold_days FROM reminder r
     WHERE r.deadline_id = l.id AND r.due_on = l.due_on AND r.recipient_id = who.recipient_id) AS planned
-FROM deadline l
+FROM deadline l ${deadlineUnitJoins('$1')}
 JOIN LATERAL (
   SELECT l.owner_id AS recipient_id WHERE l.owner_id IS NOT NULL
   UNION

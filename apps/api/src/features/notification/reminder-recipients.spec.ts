@@ -6,6 +6,7 @@ import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 import type { MadeUser } from '../../../test/factories/user.ts';
 import type { RecordedFact } from '../../platform/facts/fact-types.ts';
 import { MailReminderConsumer } from './mail-reminder.consumer.ts';
+import { NotificationRepository } from './notification.repository.ts';
 import { PlanRemindersHandler } from './plan-reminders.handler.ts';
 
 type Person = ApiClient & { user: MadeUser };
@@ -74,6 +75,24 @@ describe('reminders and their recipients', () => {
     expect(await told(manager)).toEqual(['V-01']);
   });
 
+  it('of one person that cannot be planned stop nobody else’s, and the job says so at its end', async () => {
+    const others = [await app.as('manager'), await app.as('manager')];
+    await plan(1, inDays(7));
+    const notifications = app.app.get(NotificationRepository);
+    const lock = notifications.lockRecipient.bind(notifications);
+    const failing = jest.spyOn(notifications, 'lockRecipient').mockImplementation(async (tx, recipientId) => {
+      if (recipientId === manager.user.id) throw new Error('no lock');
+      await lock(tx, recipientId);
+    });
+    await expect(planReminders()).rejects.toThrow('no lock');
+    for (const other of others) expect(await told(other)).toEqual(['V-01']);
+    expect(await told(manager)).toEqual([]);
+    failing.mockRestore();
+    await planReminders();
+    expect(await told(manager)).toEqual(['V-01']);
+    for (const other of others) expect(await told(other)).toEqual(['V-01']);
+  });
+
   it('of a unit reach a coordinator of that unit only', async () => {
     const [own, foreign] = [
       await makeUnit(app.db, app.project, { placeNumber: 1 }),
@@ -101,7 +120,7 @@ describe('reminders and their recipients', () => {
     await writeMails(await planned(fresh));
     const [mail, ...others] = await mails(fresh);
     expect(others).toEqual([]);
-    expect(mail?.subject).toBe('Deadlines: 50, of which overdue: 19');
+    expect(mail?.subject).toBe('RSSZ: 50 deadlines, 19 of them overdue');
     expect(mail?.body.match(/^ {2}V-\d\d/gm)?.slice(0, 2)).toEqual(['  V-01', '  V-02']);
     expect(mail?.body.match(/https:\/\/rssz\.example\.test\/vystupy\//g)).toHaveLength(50);
     expect(await told(fresh)).toHaveLength(50);
@@ -118,7 +137,7 @@ describe('reminders and their recipients', () => {
     const facts = await planned(manager);
     expect(facts).toHaveLength(1);
     await writeMails([...facts, ...facts]);
-    expect(await mails(manager)).toMatchObject([{ subject: 'Blížící se termíny: 2' }]);
+    expect(await mails(manager)).toMatchObject([{ subject: 'RSSZ: 2 termíny' }]);
   });
 
   it('leave out of the mail what no longer holds when it is written', async () => {
@@ -127,7 +146,7 @@ describe('reminders and their recipients', () => {
     await planReminders();
     await plan(2, inDays(60), consultant);
     await writeMails(await planned(manager));
-    expect((await mails(manager))[0]?.subject).toMatch(/^Za 7 dnů je termín: V-01 /);
+    expect((await mails(manager))[0]?.subject).toMatch(/^RSSZ: termín za 7 dnů – V-01 /);
     await endRoles(consultant);
     await writeMails(await planned(consultant));
     expect(await mails(consultant)).toEqual([]);

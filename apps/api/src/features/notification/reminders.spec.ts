@@ -122,9 +122,9 @@ describe.each(queueBackends('reminders'))('reminders, queue on $name', (backend)
       await mailsSent(2);
       const czech = catcher.mails.find(({ to }) => to === manager.user.email);
       const english = catcher.mails.find(({ to }) => to === owner.user.email);
-      expect(czech?.subject).toMatch(/^Za 14 dnů je termín: V-01 /);
+      expect(czech?.subject).toMatch(/^RSSZ: termín za 14 dnů – V-01 /);
       expect(czech?.text).toMatch(/https:\/\/rssz\.example\.test\/vystupy\/[0-9a-f-]{36}\?projekt=RSSZ/);
-      expect(english?.subject).toMatch(/^Due in 14 days: V-01 /);
+      expect(english?.subject).toMatch(/^RSSZ: due in 14 days – V-01 /);
       expect(english?.messageId).toMatch(/^<[0-9a-f-]{36}@rssz\.example\.test>$/);
       const { body } = await owner.get('/notifications').expect(200);
       expect(body).toMatchObject({ unread: 1, items: [{ type: 'deadline.reminder', params: { dueOn: inDays(14) } }] });
@@ -178,7 +178,7 @@ describe.each(queueBackends('reminders'))('reminders, queue on $name', (backend)
       await app.clock.moveTo(`${inDays(25)}T08:00:00+02:00`);
       await planAgain();
       expect(catcher.mails).toHaveLength(2);
-      expect(catcher.mails[1]?.subject).toMatch(/^Za 25 dnů je termín: V-01 /);
+      expect(catcher.mails[1]?.subject).toMatch(/^RSSZ: termín za 25 dnů – V-01 /);
       expect(await reminders(1)).toEqual([
         { dueOn: inDays(3), days: [7, 14, 30] },
         { dueOn: inDays(50), days: [30] },
@@ -196,7 +196,7 @@ describe.each(queueBackends('reminders'))('reminders, queue on $name', (backend)
       await Promise.all([work(), work()]);
       await mailsSent(2);
       await planAgain();
-      expect(catcher.mails.map(({ subject }) => subject)).toEqual(['Blížící se termíny: 10', 'Blížící se termíny: 10']);
+      expect(catcher.mails.map(({ subject }) => subject)).toEqual(['RSSZ: 10 termínů', 'RSSZ: 10 termínů']);
       expect(new Set(catcher.mails.map(({ to }) => to)).size).toBe(2);
       expect(await app.db.query(`SELECT 1 FROM notification`)).toHaveLength(20);
     },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { RecordedFact } from '../../platform/facts/fact-types.ts';
 import { OnFact, type FactSubscriber } from '../../platform/facts/on-fact.ts';
+import { holderOfPlace } from '../territorial-unit/place-holder.lookup.ts';
 import type { NotificationType } from './notification-types.ts';
 import { NotificationRepository } from './notification.repository.ts';
 import { findRecipients, isManager, mayBeTold } from './recipient.ts';
@@ -17,13 +18,12 @@ interface Told {
 
 /** $1 deliverable · $2 today. Workers are the owner and those whose files are its evidence now. */
 const FIND = `
-SELECT d.project_id AS "projectId", holder.unit_id AS "unitId", d.code, d.title,
+SELECT d.project_id AS "projectId", up.unit_id AS "unitId", d.code, d.title,
   ARRAY(SELECT DISTINCT a.user_id FROM role_assignment a WHERE a.project_id = d.project_id AND a.role = 'manager') AS managers,
   ARRAY(SELECT d.owner_id WHERE d.owner_id IS NOT NULL UNION
     SELECT f.recorded_by FROM deliverable_file f WHERE f.deliverable_id = d.id AND f.recorded_to IS NULL) AS workers
 FROM deliverable d
-LEFT JOIN unit_place holder ON holder.place_id = d.place_id AND holder.recorded_to IS NULL
-  AND holder.valid_from <= $2::date AND (holder.valid_to IS NULL OR holder.valid_to >= $2::date)
+${holderOfPlace('d.place_id', '$2')}
 WHERE d.id = $1`;
 
 /**

@@ -54,9 +54,12 @@ export function pageOf(people: readonly Participant[], filter: ListParticipants)
   return { items: sorted.slice(from, from + filter.size), total: found.length };
 }
 
+/** Under the threshold, by how little does not matter. */
+const NEAR: readonly string[] = ['participant.near', 'participant.at-threshold'];
+
 function isWanted(person: Participant, { state, near, incomplete }: ListParticipants): boolean {
   if (state !== undefined && person.state !== state) return false;
-  if (near !== undefined && (person.reason.code === 'participant.near') !== near) return false;
+  if (near !== undefined && NEAR.includes(person.reason.code) !== near) return false;
   return incomplete === undefined || person.missingFields.length > 0 === incomplete;
 }
 

@@ -75,13 +75,14 @@ function figuresOf(
   documents: ActivityRow['documents'],
   rule: DocumentRule,
   asOf: LocalDate,
-): Pick<KeyActivity, 'countedDocuments' | 'overdueDocuments'> {
+): Pick<KeyActivity, 'countedDocuments' | 'datedDocuments' | 'overdueDocuments'> {
   const standings = documents.map(({ dueOn, transitions }) => ({
     dueOn,
     standing: standingAt(transitions, asOf, null),
   }));
   return {
     countedDocuments: standings.filter(({ standing }) => judgeDocument('', standing, rule).state === 'counted').length,
+    datedDocuments: documents.filter(({ dueOn }) => dueOn !== null).length,
     overdueDocuments: standings.filter(
       ({ dueOn, standing }) => overdueDays(dueOn, asOf, { isDone: !isOpenState(standing.state) }) > 0,
     ).length,

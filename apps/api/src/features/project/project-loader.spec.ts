@@ -126,6 +126,34 @@ describe('a project definition', () => {
       expect(row).toEqual({ count: 84, last: 'V-84' });
     });
 
+    it('does not bring back an interim target that the manager took away', async () => {
+      const interim = { dueOn: '2023-12-31', value: 20, isFinal: false, isAssumption: true, source: 'harmonogram' };
+      const withInterim = (name: string): string =>
+        amended((definition) => {
+          definition.name = name;
+          const line = definition.outputLines.find(({ plannedCount }) => plannedCount === 32);
+          if (line) line.plannedCount = 33;
+          for (const indicator of definition.indicators) {
+            for (const target of indicator.targets) if (target.value === 83) target.value = 84;
+            if (indicator.code === 'participants') indicator.targets = [interim, ...indicator.targets];
+          }
+        });
+      const manager = await app.as('manager');
+      const stands = async (): Promise<{ targets: { dueOn: string }[]; targetsVersion: number }> => {
+        const { body } = await manager.get('/projects/RSSZ/indicators').expect(200);
+        return body.find(({ code }: { code: string }) => code === 'participants');
+      };
+      await loader.load(withInterim('S mezicílem'));
+      const { targets, targetsVersion } = await stands();
+      expect(targets).toMatchObject([{ dueOn: '2023-12-31', value: 20, isFinal: false }, { isFinal: true }]);
+      await manager
+        .put('/projects/RSSZ/indicators/participants/targets', [])
+        .set('if-match', `"${targetsVersion}"`)
+        .expect(200);
+      await loader.load(withInterim('S mezicílem znovu'));
+      expect((await stands()).targets).toMatchObject([{ isFinal: true }]);
+    });
+
     it('may not take away what is loaded', async () => {
       await expect(loader.load(REAL)).rejects.toThrow(
         /rssz\.json:\d+: \/outputLines\/\d+\/plannedCount: is 32, but 33/,

@@ -108,7 +108,8 @@ async function writeIndicators(tx: Transaction, projectId: string, definition: P
 }
 
 /**
- * Final targets are the definition's; interim ones that the manager set stay as they were set. What an amendment changes is
+ * Final targets are the definition's; interim ones are the manager's once there was any of that day, also one taken back
+ * since. What an amendment changes is
  * closed and written anew. The first targets hold from the project's start: the grant act said them before we loaded it.
  */
 async function writeTargets(tx: Transaction, projectId: string, targets: string): Promise<void> {
@@ -129,6 +130,8 @@ async function writeTargets(tx: Transaction, projectId: string, targets: string)
        CASE WHEN EXISTS (SELECT 1 FROM indicator_target g WHERE g.indicator_id = w.indicator_id) THEN $3::timestamptz
          ELSE least($3::timestamptz, p.starts_on::timestamp AT TIME ZONE 'Europe/Prague') END, $4::uuid
      FROM ${WANTED_TARGETS} JOIN project p ON p.id = $1
+     WHERE w.is_final OR NOT EXISTS (
+       SELECT 1 FROM indicator_target g WHERE g.indicator_id = w.indicator_id AND g.due_on = w.due_on AND NOT g.is_final)
      ON CONFLICT (indicator_id, due_on) WHERE recorded_to IS NULL DO NOTHING
      RETURNING indicator_id AS id`,
     [projectId, targets, tx.now, tx.actor.userId],

@@ -7,8 +7,10 @@ import {
   Header,
   HttpCode,
   Inject,
+  Ip,
   Patch,
   Post,
+  Put,
   Req,
   Res,
   UseGuards,
@@ -19,10 +21,11 @@ import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { LocalGuard } from '../../platform/auth/local-guard.ts';
 import { Public, SignedIn } from '../../platform/auth/require-permission.ts';
-import { SESSION_COOKIE } from '../../platform/auth/session-store.ts';
+import { SESSION_COOKIE, SIGNED_IN_COOKIE } from '../../platform/auth/session-store.ts';
 import { CONFIG } from '../../config/config.module.ts';
 import type { Config } from '../../config/config.ts';
-import { ChangeSessionRequest, Session, SignInRequest } from './dto/session.dto.ts';
+import { ChangePasswordRequest, ChangeSessionRequest, Session, SignInRequest } from './dto/session.dto.ts';
+import { OwnPasswordService } from './own-password.service.ts';
 import { SessionService } from './session.service.ts';
 import { SessionView } from './session.view.ts';
 
@@ -32,6 +35,7 @@ export class SessionController {
   constructor(
     private readonly service: SessionService,
     private readonly view: SessionView,
+    private readonly passwords: OwnPasswordService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -46,7 +50,11 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Session> {
     const { token, session } = await this.service.open(request.user.userId, request.cookies[SESSION_COOKIE]);
-    void reply.setCookie(SESSION_COOKIE, token, this.cookieOptions(request)).header('cache-control', 'no-store');
+    const options = this.cookieOptions(request);
+    void reply
+      .setCookie(SESSION_COOKIE, token, options)
+      .setCookie(SIGNED_IN_COOKIE, '1', { ...options, httpOnly: false })
+      .header('cache-control', 'no-store');
     return session;
   }
 
@@ -66,6 +74,17 @@ export class SessionController {
     return this.view.of({ ...actor, locale: request.locale ?? actor.locale });
   }
 
+  @Put('password')
+  @SignedIn()
+  @HttpCode(204)
+  changePassword(
+    @CurrentActor() actor: SignedInActor,
+    @Body() request: ChangePasswordRequest,
+    @Ip() address: string,
+  ): Promise<void> {
+    return this.passwords.change(actor, request, address);
+  }
+
   @Delete()
   @SignedIn()
   @HttpCode(204)
@@ -75,7 +94,8 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.service.close(actor);
-    void reply.clearCookie(SESSION_COOKIE, this.cookieOptions(request));
+    const options = this.cookieOptions(request);
+    void reply.clearCookie(SESSION_COOKIE, options).clearCookie(SIGNED_IN_COOKIE, { ...options, httpOnly: false });
   }
 
   /** Secure when people come by https: by the published address, or by what a trusted proxy says of this request. */

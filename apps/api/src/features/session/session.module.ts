@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OwnPasswordService } from './own-password.service.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionService } from './session.service.ts';
 import { SessionView } from './session.view.ts';
@@ -7,6 +8,6 @@ import { SetupService } from './setup.service.ts';
 
 @Module({
   controllers: [SessionController, SetupController],
-  providers: [SessionService, SessionView, SetupService],
+  providers: [OwnPasswordService, SessionService, SessionView, SetupService],
 })
 export class SessionModule {}

@@ -10,7 +10,7 @@ import {
 } from '../../platform/auth/access-link.ts';
 import { accountActor } from '../../platform/auth/actor.ts';
 import { PasswordDesk } from '../../platform/auth/password-desk.ts';
-import { SignInThrottle } from '../../platform/auth/sign-in-throttle.ts';
+import { SignInThrottle, type Reservation } from '../../platform/auth/sign-in-throttle.ts';
 import { Database } from '../../platform/db/database.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
@@ -35,8 +35,8 @@ export class SetupService {
     const displayName = request.displayName.trim();
     if (displayName === '') throw new ProblemError({ code: 'validation.required', field: 'displayName' });
     refuseIfAny(passwordProblems(request.password, email));
-    await this.openLink('first-administrator', request.token, address);
-    const passwordHash = await this.hash(request.password, address);
+    const { reservation } = await this.openLink('first-administrator', request.token, address);
+    const passwordHash = await this.hash(request.password, reservation);
     const id = uuidv7();
     await this.work.run(accountActor({ userId: id, displayName, locale: 'cs' }), async (tx) => {
       await tx.query(`LOCK TABLE app_user IN SHARE ROW EXCLUSIVE MODE`);
@@ -57,16 +57,16 @@ export class SetupService {
         data: { role: 'admin' },
       });
     });
-    await this.throttle.giveBackAddress(address);
+    await this.throttle.giveBack(reservation);
   }
 
   /** Sets the password, ends every session of the account and uses up its other links. */
   async setPassword(request: SetPasswordRequest, address: string): Promise<void> {
     refuseIfAny(passwordProblems(request.password));
-    const { holder } = await this.openLink('set-password', request.token, address);
+    const { holder, reservation } = await this.openLink('set-password', request.token, address);
     if (!holder) throw new ProblemError(INVALID);
     refuseIfAny(passwordProblems(request.password, holder.email));
-    const passwordHash = await this.hash(request.password, address);
+    const passwordHash = await this.hash(request.password, reservation);
     await this.work.run(accountActor(holder), async (tx) => {
       const account = await tx.one(
         `UPDATE app_user SET password_hash = $2, version = version + 1 WHERE id = $1 AND disabled_at IS NULL RETURNING id`,
@@ -77,22 +77,26 @@ export class SetupService {
       await tx.query(`DELETE FROM session WHERE user_id = $1`, [holder.userId]);
       await tx.record({ type: 'user.password-set', projectId: null, subjectType: 'user', subjectId: holder.userId });
     });
-    await this.throttle.succeeded(holder.email, address);
+    await this.throttle.succeeded(holder.email, reservation);
   }
 
-  private async openLink(purpose: AccessLinkPurpose, token: string, address: string): Promise<OpenLink> {
-    await this.throttle.reserveAddress(address);
+  private async openLink(
+    purpose: AccessLinkPurpose,
+    token: string,
+    address: string,
+  ): Promise<OpenLink & { readonly reservation: Reservation }> {
+    const reservation = await this.throttle.reserveAddress(address);
     const link = await findAccessLink(this.database, purpose, token);
     if (!link) throw new ProblemError(INVALID);
-    return link;
+    return { ...link, reservation };
   }
 
   /** A right link that meets a busy process is no failed attempt. */
-  private async hash(password: string, address: string): Promise<string> {
+  private async hash(password: string, reservation: Reservation): Promise<string> {
     try {
       return await this.passwords.hash(password);
     } catch (error) {
-      await this.throttle.giveBackAddress(address);
+      await this.throttle.giveBack(reservation);
       throw error;
     }
   }

@@ -5,12 +5,13 @@ import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
+import { OutboxRetry } from '../../platform/facts/outbox-retry.ts';
 import { MailRetry } from '../../platform/mail/mail-retry.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
 import { AuditView, type AuditScope } from './audit.view.ts';
 import { AuditPage, AuditQuery } from './dto/audit.dto.ts';
 import { MailPage, MailQuery } from './dto/mail.dto.ts';
-import { Settings } from './dto/settings.dto.ts';
+import { RetriedOutbox, Settings } from './dto/settings.dto.ts';
 import { MailView } from './mail.view.ts';
 import { SettingsView } from './settings.view.ts';
 
@@ -21,6 +22,7 @@ export class SettingsController {
     private readonly settings: SettingsView,
     private readonly mails: MailView,
     private readonly mailRetry: MailRetry,
+    private readonly outboxRetry: OutboxRetry,
     private readonly audit: AuditView,
     private readonly clock: BusinessClock,
   ) {}
@@ -30,6 +32,14 @@ export class SettingsController {
   @ApiOkResponse({ type: Settings })
   read(): Promise<Settings> {
     return this.settings.read();
+  }
+
+  @Post('settings/outbox/retry')
+  @HttpCode(200)
+  @RequirePermission('settings.manage')
+  @ApiOkResponse({ type: RetriedOutbox })
+  async retryOutbox(@CurrentActor() actor: SignedInActor): Promise<RetriedOutbox> {
+    return { retried: await this.outboxRetry.retry(actor) };
   }
 
   @Get('settings/mails')
@@ -55,7 +65,7 @@ export class SettingsController {
   }
 }
 
-/** An administrator reads the whole audit, a manager that of their projects. */
+/** An administrator reads the whole audit, a manager that of their projects and of the accounts of their people. */
 function auditScopeOf(actor: SignedInActor, clock: BusinessClock): AuditScope {
   const reading = activeAssignments(actor.assignments, clock.today()).filter(({ role }) =>
     permissionsOf(role).includes('audit.read'),

@@ -19,8 +19,9 @@ export class SettingsView {
   ) {}
 
   async read(): Promise<Settings> {
-    const row = await this.database.one<{ demo: boolean; offsetMs: number }>(
-      `SELECT demo, clock_offset_ms AS "offsetMs" FROM installation`,
+    const row = await this.database.one<{ demo: boolean; offsetMs: number; failed: number }>(
+      `SELECT demo, clock_offset_ms AS "offsetMs", (SELECT count(*) FROM outbox WHERE state = 'failed') AS failed
+       FROM installation`,
     );
     return {
       demo: row?.demo ?? false,
@@ -29,6 +30,7 @@ export class SettingsView {
       queue: this.config.redisUrl ? 'redis' : 'postgres',
       files: this.config.files.kind,
       maxFileBytes: this.config.maxFileBytes,
+      outbox: { failed: row?.failed ?? 0 },
       version: productVersion(),
     };
   }

@@ -3,6 +3,7 @@ import { scopePredicate } from '../../platform/auth/scope.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { TerritorialUnitQuery } from './dto/territorial-unit-query.dto.ts';
 import type { TerritorialPlace, TerritorialUnitDetail, TerritorialUnitPage } from './dto/territorial-unit.dto.ts';
+import { holderOfPlace } from './place-holder.lookup.ts';
 import { UNIT_JOINS, UNIT_JSON } from './territorial-unit-row.sql.ts';
 
 type Queryable = Pick<Transaction, 'query' | 'one'>;
@@ -80,8 +81,7 @@ export async function readPlaces(db: Queryable, reading: UnitReading): Promise<T
     `SELECT p.number, p.code,
        CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS unit
      FROM territorial_place p
-     LEFT JOIN unit_place up ON up.place_id = p.id AND up.recorded_to IS NULL AND up.valid_from <= $2::date
-       AND (up.valid_to IS NULL OR up.valid_to >= $2::date)
+     ${holderOfPlace('p.id', '$2')}
      LEFT JOIN territorial_unit u ON u.id = up.unit_id AND ${scopePredicate(reading.scope, 'u.id', params)}
      WHERE p.project_id = $1 ORDER BY p.number`,
     params,

@@ -1,11 +1,12 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Headers, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
+import { requireVersion } from '../../platform/http/require-version.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
-import { AssignToUnit, EndUnitAssignment } from './dto/change-territorial-unit.dto.ts';
+import { AssignToUnit, CorrectUnitAssignment, EndUnitAssignment } from './dto/change-territorial-unit.dto.ts';
 import { TerritorialUnitDetail } from './dto/territorial-unit.dto.ts';
 import { TerritorialUnitReader } from './territorial-unit.reader.ts';
 import { UnitAssignmentService } from './unit-assignment.service.ts';
@@ -29,6 +30,23 @@ export class UnitAssignmentController {
   ): Promise<TerritorialUnitDetail> {
     await this.assignments.assign(actor, project, id, body);
     return this.reader.read(actor, project, id);
+  }
+
+  @Patch(':assignmentId')
+  @RequirePermission('unit.assign')
+  @ApiHeader({ name: 'if-match', required: true, description: 'Version of the unit' })
+  @ApiOkResponse({ type: TerritorialUnitDetail })
+  async correct(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @UuidParam('id') unitId: string,
+    @UuidParam('assignmentId') assignmentId: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() body: CorrectUnitAssignment,
+  ): Promise<TerritorialUnitDetail> {
+    const target = { project, unitId, assignmentId, seenVersion: requireVersion(ifMatch) };
+    await this.assignments.correct(actor, target, body);
+    return this.reader.read(actor, project, unitId);
   }
 
   @Post(':assignmentId/end')

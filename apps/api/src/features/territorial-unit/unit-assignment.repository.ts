@@ -32,12 +32,13 @@ export class UnitAssignmentRepository {
     return id;
   }
 
-  /** True when the person has the role in the unit over some of the same days already. */
-  async overlaps(tx: Transaction, assignment: NewUnitAssignment): Promise<boolean> {
+  /** True when the person has the role in the unit over some of the same days already, in another assignment than the one named. */
+  async overlaps(tx: Transaction, assignment: NewUnitAssignment, exceptId: string | null): Promise<boolean> {
+    const { unitId, userId, role, validFrom, validTo } = assignment;
     const row = await tx.one(
-      `SELECT 1 FROM role_assignment WHERE unit_id = $1 AND user_id = $2 AND role = $3
+      `SELECT 1 FROM role_assignment WHERE unit_id = $1 AND user_id = $2 AND role = $3 AND id IS DISTINCT FROM $6
          AND daterange(valid_from, valid_to, '[]') && daterange($4::date, $5::date, '[]') LIMIT 1`,
-      [assignment.unitId, assignment.userId, assignment.role, assignment.validFrom, assignment.validTo],
+      [unitId, userId, role, validFrom, validTo, exceptId],
     );
     return row !== null;
   }
@@ -49,6 +50,10 @@ export class UnitAssignmentRepository {
        FROM role_assignment WHERE unit_id = $1 AND id = $2 FOR UPDATE`,
       [unitId, id],
     );
+  }
+
+  async setPeriod(tx: Transaction, id: string, validFrom: string, validTo: string | null): Promise<void> {
+    await tx.query(`UPDATE role_assignment SET valid_from = $2, valid_to = $3 WHERE id = $1`, [id, validFrom, validTo]);
   }
 
   async end(tx: Transaction, id: string, validTo: string): Promise<void> {

@@ -52,6 +52,41 @@ describe('who works in a unit', () => {
     expect(body.errors).toMatchObject([{ field: 'userId', code: 'assignment.role-missing' }]);
   });
 
+  it('is nobody whose role ran out or whose account is disabled, though the assignment is open', async () => {
+    const place = await makeUnit(app.db, app.project);
+    const shown = async (): Promise<string[]> =>
+      (await manager.get(`/projects/RSSZ/territorial-units/${place.id}`)).body.consultants.map(
+        ({ id }: { id: string }) => id,
+      );
+    const stays = await app.as('consultant', { unitIds: [place.id] });
+    const leaver = await app.as('consultant', { unitIds: [place.id] });
+    const disabled = await app.as('consultant', { unitIds: [place.id] });
+    expect(await shown()).toHaveLength(3);
+    await app.db.query(`UPDATE role_assignment SET valid_to = '2024-09-15' WHERE user_id = $1 AND unit_id IS NULL`, [
+      leaver.user.id,
+    ]);
+    await app.db.query(`UPDATE app_user SET disabled_at = now() WHERE id = $1`, [disabled.user.id]);
+    expect(await shown()).toEqual([stays.user.id]);
+  });
+
+  it('is nobody who comes back after a pause in the role, until the manager says so again', async () => {
+    const admin = await app.as('admin');
+    const place = await makeUnit(app.db, app.project);
+    const seen = async (person: ApiClient): Promise<number> =>
+      (await person.get('/projects/RSSZ/territorial-units')).body.total;
+    const comeBack = async (lastDay: string): Promise<ApiClient> => {
+      const person = await app.as('coordinator', { unitIds: [place.id] });
+      await app.db.query(`UPDATE role_assignment SET valid_to = $2 WHERE user_id = $1 AND unit_id IS NULL`, [
+        person.user.id,
+        lastDay,
+      ]);
+      await admin.post(`/users/${person.user.id}/roles`, { role: 'coordinator', projectCode: 'RSSZ' }).expect(201);
+      return person;
+    };
+    expect(await seen(await comeBack('2024-09-14'))).toBe(0);
+    expect(await seen(await comeBack('2024-09-15'))).toBe(1);
+  });
+
   it('is nobody whose role in the project ended, whatever units they had', async () => {
     const elsewhere = await makeUnit(app.db, app.project);
     const leaver = await app.as('consultant', { unitIds: [elsewhere.id] });
@@ -75,6 +110,7 @@ describe('who works in a unit', () => {
     expect((await assign(wish)).status).toBe(201);
     const again = await assign({ ...wish, validFrom: '2024-09-30' });
     expect([again.status, again.body.errors[0].code]).toEqual([409, 'assignment.exists']);
+    expect(again.body.errors[0].field).toBe('validFrom');
     expect((await assign({ ...wish, validFrom: '2024-10-01', validTo: null })).status).toBe(201);
   });
 
@@ -82,6 +118,72 @@ describe('who works in a unit', () => {
     const consultant = await app.as('consultant');
     const { body } = await assign({ userId: consultant.user.id, role: 'consultant', validTo: '2024-08-31' });
     expect(body.errors).toMatchObject([{ field: 'validTo', code: 'assignment.period-reversed' }]);
+  });
+
+  describe('corrected', () => {
+    const made = async (body: Record<string, unknown> = {}) => {
+      const consultant = await app.as('consultant');
+      const answer = await assign({ userId: consultant.user.id, role: 'consultant', ...body });
+      const ofConsultant = ({ user }: { user: { id: string } }) => user.id === consultant.user.id;
+      const { id } = answer.body.assignments.find(ofConsultant) as { id: string };
+      return { consultant, id, version: answer.body.version as number };
+    };
+    const correct = (id: string, version: number, body: Record<string, unknown>) =>
+      manager.patch(`${path()}/${id}`, version, body);
+
+    it('begins and ends when it really did; the fact keeps the days before', async () => {
+      const { id, version, consultant } = await made();
+      const { status, body } = await correct(id, version, { validFrom: '2023-03-01', validTo: '2024-12-31' });
+      expect(status).toBe(200);
+      expect(body.assignments).toContainEqual(
+        expect.objectContaining({ id, validFrom: '2023-03-01', validTo: '2024-12-31' }),
+      );
+      expect(body.version).toBe(version + 1);
+      const fact = await app.db.one<{ data: Record<string, unknown> }>(
+        `SELECT data FROM fact WHERE subject_id = $1 AND type = 'territorial-unit.assignment-corrected'
+         ORDER BY id DESC LIMIT 1`,
+        [unit],
+      );
+      expect(fact?.data).toMatchObject({
+        userId: consultant.user.id,
+        validFrom: '2023-03-01',
+        before: { validFrom: '2024-09-01', validTo: null },
+      });
+    });
+
+    it('is refused over an older version, and without one', async () => {
+      const { id, version } = await made();
+      const stale = await correct(id, version - 1, { validFrom: '2023-03-01', validTo: null });
+      expect([stale.status, stale.body.code]).toEqual([409, 'version.stale']);
+    });
+
+    it('keeps apart from other assignments of the person, and its end behind its start', async () => {
+      const { id, version, consultant } = await made({ validTo: '2024-09-10' });
+      const next = await assign({ userId: consultant.user.id, role: 'consultant', validFrom: '2024-09-12' });
+      const into = await correct(id, next.body.version, { validFrom: '2024-09-01', validTo: '2024-09-12' });
+      expect([into.status, into.body.errors[0]]).toMatchObject([
+        409,
+        { field: 'validFrom', code: 'assignment.exists' },
+      ]);
+      const reversed = await correct(id, version + 1, { validFrom: '2024-09-02', validTo: '2024-09-01' });
+      expect(reversed.body.errors).toMatchObject([{ field: 'validTo', code: 'assignment.period-reversed' }]);
+    });
+
+    it('does not reopen for somebody whose role ended', async () => {
+      const { id, version, consultant } = await made({ validTo: '2024-09-10' });
+      await app.db.query(`UPDATE role_assignment SET valid_to = '2024-09-15' WHERE user_id = $1 AND unit_id IS NULL`, [
+        consultant.user.id,
+      ]);
+      const open = await correct(id, version, { validFrom: '2024-09-01', validTo: null });
+      expect(open.body.errors).toMatchObject([{ field: 'validTo', code: 'assignment.role-missing' }]);
+      expect((await correct(id, version, { validFrom: '2024-08-01', validTo: '2024-09-10' })).status).toBe(200);
+    });
+
+    it('is the manager’s alone', async () => {
+      const { id, version, consultant } = await made();
+      const own = await consultant.patch(`${path()}/${id}`, version, { validFrom: '2023-01-01', validTo: null });
+      expect(own.status).toBe(403);
+    });
   });
 
   it('leaves a fact that names ids and days', async () => {

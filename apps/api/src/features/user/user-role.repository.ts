@@ -32,14 +32,19 @@ export class UserRoleRepository {
     return id;
   }
 
-  /** True when the person has the same role over some of the same days already. */
-  async overlaps(tx: Transaction, role: NewRole): Promise<boolean> {
-    const row = await tx.one(
-      `SELECT 1 FROM role_assignment WHERE user_id = $1 AND project_id IS NOT DISTINCT FROM $2 AND role = $3
-         AND unit_id IS NULL AND daterange(valid_from, valid_to, '[]') && daterange($4::date, $5::date, '[]') LIMIT 1`,
+  /** What the person has of the same role over some of the same days already. */
+  overlapping(tx: Transaction, role: NewRole): Promise<RoleRecord[]> {
+    return tx.query<RoleRecord>(
+      `SELECT id, project_id AS "projectId", role, unit_id AS "unitId", valid_from AS "validFrom", valid_to AS "validTo"
+       FROM role_assignment WHERE user_id = $1 AND project_id IS NOT DISTINCT FROM $2 AND role = $3
+         AND unit_id IS NULL AND daterange(valid_from, valid_to, '[]') && daterange($4::date, $5::date, '[]')
+       ORDER BY valid_from FOR UPDATE`,
       [role.userId, role.projectId, role.role, role.validFrom, role.validTo],
     );
-    return row !== null;
+  }
+
+  async startEarlier(tx: Transaction, id: string, validFrom: string): Promise<void> {
+    await tx.query(`UPDATE role_assignment SET valid_from = $2 WHERE id = $1`, [id, validFrom]);
   }
 
   find(tx: Transaction, userId: string, id: string): Promise<RoleRecord | null> {
@@ -66,6 +71,24 @@ export class UserRoleRepository {
          AND (valid_to IS NULL OR valid_to > $4::date)
        RETURNING id`,
       [held.userId, held.projectId, held.role, validTo],
+    );
+    return ended.length;
+  }
+
+  /**
+   * Ends what the person still holds of a role in units from a time before a pause in the role: who comes back starts
+   * without units. A role that goes on from the day after the last one is no pause. Answers how many there were.
+   */
+  async endUnitsBefore(tx: Transaction, role: NewRole): Promise<number> {
+    const ended = await tx.query(
+      `UPDATE role_assignment w SET valid_to = greatest(w.valid_from, $4::date - 1)
+       WHERE w.user_id = $1 AND w.project_id = $2 AND w.role = $3 AND w.unit_id IS NOT NULL
+         AND w.valid_from < $4::date AND (w.valid_to IS NULL OR w.valid_to >= $4::date)
+         AND NOT EXISTS (SELECT 1 FROM role_assignment whole
+           WHERE whole.user_id = $1 AND whole.project_id = $2 AND whole.role = $3 AND whole.unit_id IS NULL
+             AND whole.valid_from < $4::date AND whole.valid_to >= $4::date - 1)
+       RETURNING id`,
+      [role.userId, role.projectId, role.role, role.validFrom],
     );
     return ended.length;
   }

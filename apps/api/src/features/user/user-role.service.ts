@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { EndRole, GiveRole } from './dto/change-user.dto.ts';
 import type { User } from './dto/user.dto.ts';
-import { UserRoleRepository, type RoleRecord } from './user-role.repository.ts';
+import { UserRoleRepository, type NewRole, type RoleRecord } from './user-role.repository.ts';
 import { UserRepository } from './user.repository.ts';
 import { readUser } from './user.view.ts';
 
@@ -36,7 +36,8 @@ export class UserRoleService {
       const validTo = wanted.validTo ?? tx.today;
       refuseIfAny(endProblems(role, validTo));
       if (role.role === 'admin') {
-        refuseIfAny(lastAdministratorRefusals(await this.roles.lockAdministrators(tx), userId, localDate(validTo)));
+        const accounts = await this.roles.lockAdministrators(tx);
+        refuseIfAny(lastAdministratorRefusals(accounts, userId, localDate(validTo), tx.today));
       }
       await this.roles.end(tx, roleId, validTo);
       const { projectId } = role;
@@ -53,7 +54,10 @@ export class UserRoleService {
     });
   }
 
-  /** Gives a role within a running transaction that leads to `version`; `prefix` is where the request has it. */
+  /**
+   * Gives a role within a running transaction that leads to `version`; `prefix` is where the request has it. A role that
+   * the person has from later on begins earlier instead.
+   */
   async give(tx: Transaction, user: VersionedUser, wanted: GiveRole, prefix: string): Promise<void> {
     const projectId = await this.projectOf(tx, wanted, prefix);
     const role = {
@@ -66,22 +70,35 @@ export class UserRoleService {
     if (role.validTo !== null && role.validTo < role.validFrom) {
       throw new ProblemError({ code: 'assignment.period-reversed', field: `${prefix}validTo` });
     }
-    if (await this.roles.overlaps(tx, role))
-      throw new ProblemError({ code: 'assignment.exists', field: `${prefix}role` });
+    const held = await this.roles.overlapping(tx, role);
+    const later = laterOne(held, role);
+    if (held.length > 0 && !later) throw new ProblemError({ code: 'assignment.exists', field: `${prefix}role` });
+    if (later) return this.startEarlier(tx, user, later, role.validFrom);
+    const unitsEnded = projectId === null ? 0 : await this.roles.endUnitsBefore(tx, role);
     const roleId = await this.roles.insert(tx, role);
-    await tx.record({
-      type: 'user.role-given',
+    const { userId: _user, projectId: _project, ...given } = role;
+    await this.record(tx, 'user.role-given', user, projectId, { roleId, ...given, unitsEnded });
+  }
+
+  private async startEarlier(tx: Transaction, user: VersionedUser, held: RoleRecord, validFrom: string): Promise<void> {
+    await this.roles.startEarlier(tx, held.id, validFrom);
+    const { id: roleId, projectId, role, validTo } = held;
+    await this.record(tx, 'user.role-corrected', user, projectId, { roleId, role, validFrom, validTo });
+  }
+
+  private record(
+    tx: Transaction,
+    type: 'user.role-given' | 'user.role-corrected',
+    { id, version }: VersionedUser,
+    projectId: string | null,
+    data: Record<string, unknown>,
+  ): Promise<void> {
+    return tx.record({
+      type,
       projectId,
       subjectType: 'user',
-      subjectId: user.id,
-      data: {
-        fields: ['roles'],
-        version: user.version,
-        roleId,
-        role: role.role,
-        validFrom: role.validFrom,
-        validTo: role.validTo,
-      },
+      subjectId: id,
+      data: { fields: ['roles'], version, ...data },
     });
   }
 
@@ -113,6 +130,12 @@ export class UserRoleService {
       return user;
     });
   }
+}
+
+/** The one role held already that the wanted one only begins before; its end stays. */
+function laterOne(held: readonly RoleRecord[], wanted: NewRole): RoleRecord | null {
+  const [only, ...others] = held;
+  return only && others.length === 0 && wanted.validFrom < only.validFrom ? only : null;
 }
 
 function endProblems(role: RoleRecord, validTo: string): Problem[] {

@@ -40,8 +40,8 @@ export class UserController {
     @Body() body: CreateUser,
     @Req() request: FastifyRequest,
   ): Promise<NewUser> {
-    const { user, token } = await this.users.create(actor, body);
-    return { user, setPasswordUrl: this.linkOf(request, token) };
+    const { user, link } = await this.users.create(actor, body);
+    return { user, setPasswordUrl: this.linkOf(request, link.token), validUntil: link.validUntil };
   }
 
   @Patch(':id')
@@ -88,7 +88,8 @@ export class UserController {
     @UuidParam('id') id: string,
     @Req() request: FastifyRequest,
   ): Promise<PasswordLink> {
-    return { url: this.linkOf(request, await this.users.makePasswordLink(actor, id)) };
+    const { token, validUntil } = await this.users.makePasswordLink(actor, id);
+    return { url: this.linkOf(request, token), validUntil };
   }
 
   /** The secret stands after the hash: a browser sends it to nobody, so no log and no proxy learns it. */

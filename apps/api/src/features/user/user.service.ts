@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lastAdministratorRefusals } from '@rssz/domain';
-import { makeAccessLink, voidAccessLinks } from '../../platform/auth/access-link.ts';
+import { makeAccessLink, voidAccessLinks, type MadeLink } from '../../platform/auth/access-link.ts';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
@@ -26,7 +26,7 @@ export class UserService {
     private readonly roleService: UserRoleService,
   ) {}
 
-  create(actor: SignedInActor, wanted: CreateUser): Promise<{ user: User; token: string }> {
+  create(actor: SignedInActor, wanted: CreateUser): Promise<{ user: User; link: MadeLink }> {
     return this.unitOfWork.run(actor, async (tx) => {
       const id = await this.users.insert(tx, {
         email: wanted.email.trim().toLowerCase(),
@@ -38,8 +38,8 @@ export class UserService {
       for (const [index, role] of (wanted.roles ?? []).entries()) {
         await this.roleService.give(tx, { id, version: 1 }, role, `roles.${index}.`);
       }
-      const token = await this.makeLink(tx, id);
-      return { user: await this.stored(tx, id), token };
+      const link = await this.makeLink(tx, id);
+      return { user: await this.stored(tx, id), link };
     });
   }
 
@@ -61,7 +61,7 @@ export class UserService {
     });
   }
 
-  makePasswordLink(actor: SignedInActor, id: string): Promise<string> {
+  makePasswordLink(actor: SignedInActor, id: string): Promise<MadeLink> {
     return this.unitOfWork.run(actor, async (tx) => {
       const user = await this.lock(tx, id);
       if (user.disabledAt !== null) throw new ProblemError({ code: 'user.disabled' });
@@ -69,10 +69,10 @@ export class UserService {
     });
   }
 
-  private async makeLink(tx: Transaction, id: string): Promise<string> {
-    const token = await makeAccessLink(tx, 'set-password', id, LINK_HOURS);
+  private async makeLink(tx: Transaction, id: string): Promise<MadeLink> {
+    const link = await makeAccessLink(tx, 'set-password', id, LINK_HOURS);
     await this.record(tx, 'user.password-link-made', id, {});
-    return token;
+    return link;
   }
 
   /** Whoever is disabled has neither a session nor a link left to come back with. */
@@ -82,7 +82,7 @@ export class UserService {
   }
 
   private async refuseLastAdministrator(tx: Transaction, id: string): Promise<void> {
-    refuseIfAny(lastAdministratorRefusals(await this.roles.lockAdministrators(tx), id, tx.today));
+    refuseIfAny(lastAdministratorRefusals(await this.roles.lockAdministrators(tx), id, tx.today, tx.today));
   }
 
   private async lock(tx: Transaction, id: string): Promise<UserRecord> {

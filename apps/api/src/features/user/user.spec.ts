@@ -102,12 +102,39 @@ describe('accounts', () => {
     expect((await person.post('/projects/RSSZ/deliverables/bulk', {})).status).toBe(403);
   });
 
+  it('have a role from earlier on when it is given again with an earlier day, its end untouched', async () => {
+    const { body } = await create({
+      email: 'od.zacatku@example.test',
+      roles: [{ role: 'consultant', projectCode: 'RSSZ', validFrom: '2024-09-10' }],
+    });
+    const path = `/users/${body.user.id}/roles`;
+    const wish = { role: 'consultant', projectCode: 'RSSZ' };
+    const earlier = await admin.post(path, { ...wish, validFrom: '2023-02-01' });
+    expect(earlier.status).toBe(201);
+    expect(earlier.body.roles).toMatchObject([{ role: 'consultant', validFrom: '2023-02-01', validTo: null }]);
+    expect(earlier.body.roles[0].id).toBe(body.user.roles[0].id);
+    const later = await admin.post(path, { ...wish, validFrom: '2024-09-12' });
+    expect([later.status, later.body.errors[0].code]).toEqual([409, 'assignment.exists']);
+    const fact = await app.db.one<{ data: Record<string, unknown> }>(
+      `SELECT data FROM fact WHERE subject_id = $1 AND type = 'user.role-corrected'`,
+      [body.user.id],
+    );
+    expect(fact?.data).toMatchObject({ role: 'consultant', validFrom: '2023-02-01', validTo: null });
+  });
+
   it('always keep one administrator who can sign in', async () => {
     const [self] = (await admin.get('/users')).body.filter(({ id }: { id: string }) => id === admin.user.id);
     const disabled = await admin.patch(`/users/${admin.user.id}`, self.version, { disabled: true });
     expect([disabled.status, disabled.body.code]).toEqual([409, 'user.last-administrator']);
     const ended = await admin.post(`/users/${admin.user.id}/roles/${self.roles[0].id}/end`, { validTo: '2024-09-16' });
     expect(ended.body.code).toBe('user.last-administrator');
+    await app.db.query(
+      `INSERT INTO role_assignment (id, user_id, role, valid_from, valid_to)
+       SELECT uuidv7(), $1, 'admin', '2023-01-01', '2024-06-30'`,
+      [(await app.as('evaluator')).user.id],
+    );
+    const past = await admin.post(`/users/${admin.user.id}/roles/${self.roles[0].id}/end`, { validTo: '2024-03-01' });
+    expect(past.body.code).toBe('user.last-administrator');
     const invited = (await create({ email: 'dalsi.spravce@example.test', roles: [{ role: 'admin' }] })).body;
     const still = await admin.patch(`/users/${admin.user.id}`, self.version, { disabled: true });
     expect(still.body.code).toBe('user.last-administrator');

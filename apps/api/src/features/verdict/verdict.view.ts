@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IndicatorCode, LocalDate, Scope } from '@rssz/domain';
 import { scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
+import { holderOfPlace } from '../territorial-unit/place-holder.lookup.ts';
 import { verdictJson, type Verdict } from './verdict.lookup.ts';
 
 const SUBJECT = `json_strip_nulls(json_build_object('indicator', n.code, 'deliverableId', w.deliverable_id))`;
@@ -33,8 +34,7 @@ export class VerdictView {
       `SELECT ${verdictJson(SUBJECT)} AS verdict
        FROM verdict w JOIN app_user e ON e.id = w.recorded_by LEFT JOIN indicator n ON n.id = w.indicator_id
        LEFT JOIN deliverable d ON d.id = w.deliverable_id
-       LEFT JOIN unit_place up ON up.place_id = d.place_id AND up.recorded_to IS NULL AND up.valid_from <= $5::date
-         AND (up.valid_to IS NULL OR up.valid_to >= $5::date)
+       ${holderOfPlace('d.place_id', '$5')}
        WHERE w.project_id = $1 AND w.recorded_to IS NULL AND ($2::text IS NULL OR n.code = $2)
          AND ($3::uuid IS NULL OR w.deliverable_id = $3) AND ($4::uuid IS NULL OR w.id = $4)
          AND (w.deliverable_id IS NULL OR ${own})

@@ -7,25 +7,30 @@ type Runs = Pick<Transaction, 'query'>;
 
 export type AccessLinkPurpose = 'first-administrator' | 'set-password';
 
+export interface MadeLink {
+  readonly token: string;
+  readonly validUntil: string;
+}
+
 /** Makes a one-time link's token; older unused links of the same purpose and person stop working. */
 export async function makeAccessLink(
   db: Runs,
   purpose: AccessLinkPurpose,
   userId: string | null,
   validHours: number,
-): Promise<string> {
+): Promise<MadeLink> {
   const token = newToken();
   await db.query(
     `UPDATE access_link SET used_at = clock_timestamp()
      WHERE purpose = $1 AND user_id IS NOT DISTINCT FROM $2 AND used_at IS NULL`,
     [purpose, userId],
   );
-  await db.query(
+  const [row] = await db.query<{ validUntil: string }>(
     `INSERT INTO access_link (token_hash, purpose, user_id, expires_at)
-     VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))`,
+     VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4)) RETURNING expires_at AS "validUntil"`,
     [hashToken(token), purpose, userId, validHours],
   );
-  return token;
+  return { token, validUntil: row?.validUntil ?? '' };
 }
 
 /** Whose link it is; nobody's when it makes the first account. */

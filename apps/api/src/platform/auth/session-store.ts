@@ -5,6 +5,8 @@ import type { Locale, SignedInActor } from './actor.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 export const SESSION_COOKIE = 'rssz_session';
+/** Says to the web that asking for the session is worth it. It opens nothing, so a script may read it. */
+export const SIGNED_IN_COOKIE = 'rssz_signed_in';
 export const SESSION_HOURS = 12;
 /** However busy its person is, a session ends; a stolen one with it. */
 const LONGEST_SESSION_DAYS = 7;

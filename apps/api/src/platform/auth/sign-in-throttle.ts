@@ -21,7 +21,16 @@ ON CONFLICT (key) DO UPDATE SET
     WHEN t.window_started_at < clock_timestamp() - make_interval(mins => $2) OR t.failures + 1 < $3 THEN NULL
     ELSE clock_timestamp() + make_interval(secs => least($5, $4 * power(2, least(t.failures + 1 - $3, 10)))) END
 RETURNING CASE WHEN old.blocked_until > clock_timestamp()
-  THEN ceil(extract(epoch FROM old.blocked_until - clock_timestamp()))::int END AS seconds`;
+  THEN ceil(extract(epoch FROM old.blocked_until - clock_timestamp()))::int END AS seconds, t.blocked_until::text AS "blockedUntil"`;
+
+/** $1 keys · $2 the blocks that the attempt itself set. A block that another attempt set meanwhile stays. */
+const GIVE_BACK = `
+UPDATE sign_in_throttle t SET failures = greatest(t.failures - 1, 0),
+  blocked_until = CASE WHEN t.blocked_until IS DISTINCT FROM mine.blocked_until::timestamptz THEN t.blocked_until END
+FROM unnest($1::text[], $2::text[]) AS mine (key, blocked_until) WHERE t.key = mine.key`;
+
+/** An attempt that was counted: under which keys, and the block that each count set, if any. */
+export type Reservation = readonly { readonly key: string; readonly blockedUntil: string | null }[];
 
 interface Subject {
   readonly key: string;
@@ -40,31 +49,32 @@ export class SignInThrottle {
    * Counts an attempt before its password is looked at, so that many at once are many. Refuses (sign-in.throttled, 429)
    * while the account or the address is blocked; `succeeded` gives the attempt back.
    */
-  async reserve(email: string, address: string): Promise<void> {
-    for (const subject of subjectsOf(email, address)) await this.count(subject);
+  async reserve(email: string, address: string): Promise<Reservation> {
+    const reserved: Reservation[number][] = [];
+    for (const subject of subjectsOf(email, address)) reserved.push(await this.count(subject));
+    return reserved;
   }
 
   /** The same for an attempt with a one-time link, which is counted by address only: it names no account. */
-  async reserveAddress(address: string): Promise<void> {
-    await this.count({ key: addressKey(address), freeFailures: FREE_FAILURES_OF_ADDRESS });
+  async reserveAddress(address: string): Promise<Reservation> {
+    return [await this.count({ key: addressKey(address), freeFailures: FREE_FAILURES_OF_ADDRESS })];
   }
 
-  async succeeded(email: string, address: string): Promise<void> {
+  /** Forgets the failures of the account, and gives the attempt back to its address. */
+  async succeeded(email: string, reservation: Reservation): Promise<void> {
     await this.database.query(`DELETE FROM sign_in_throttle WHERE key = $1`, [accountKey(email)]);
-    await this.uncount([addressKey(address)]);
+    await this.giveBack(reservation);
   }
 
-  /** Takes back what `reserve` counted when the password was not looked at. */
-  async giveBack(email: string, address: string): Promise<void> {
-    await this.uncount([accountKey(email), addressKey(address)]);
+  /** Takes back what was counted when the password was not looked at, with the block that this count set and no other. */
+  async giveBack(reservation: Reservation): Promise<void> {
+    const keys = reservation.map(({ key }) => key);
+    const blocks = reservation.map(({ blockedUntil }) => blockedUntil);
+    await this.database.query(GIVE_BACK, [keys, blocks]);
   }
 
-  async giveBackAddress(address: string): Promise<void> {
-    await this.uncount([addressKey(address)]);
-  }
-
-  private async count({ key, freeFailures }: Subject): Promise<void> {
-    const row = await this.database.one<{ seconds: number | null }>(RESERVE, [
+  private async count({ key, freeFailures }: Subject): Promise<Reservation[number]> {
+    const row = await this.database.one<{ seconds: number | null; blockedUntil: string | null }>(RESERVE, [
       key,
       WINDOW_MINUTES,
       freeFailures,
@@ -72,13 +82,7 @@ export class SignInThrottle {
       LONGEST_BLOCK_SECONDS,
     ]);
     if (row?.seconds) throw new ProblemError({ code: 'sign-in.throttled', params: { retryAfterSeconds: row.seconds } });
-  }
-
-  private async uncount(keys: readonly string[]): Promise<void> {
-    await this.database.query(
-      `UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL WHERE key = ANY($1)`,
-      [keys],
-    );
+    return { key, blockedUntil: row?.blockedUntil ?? null };
   }
 }
 

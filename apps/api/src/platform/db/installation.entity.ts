@@ -9,5 +9,6 @@ export class InstallationRow {
   @Column({ name: 'clock_offset_ms', type: 'bigint', default: 0 }) clockOffsetMs: number;
   @Column({ name: 'demo_loaded_at', type: 'timestamptz', nullable: true }) demoLoadedAt: string | null;
   @Column({ name: 'prepared_hash', type: 'text', nullable: true }) preparedHash: string | null;
+  @Column({ name: 'storage_id', type: 'uuid', default: () => 'uuidv7()' }) storageId: string;
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'clock_timestamp()' }) createdAt: string;
 }

@@ -7,9 +7,11 @@ export const FACT_TYPES = [
   'user.disabled',
   'user.enabled',
   'user.role-given',
+  'user.role-corrected',
   'user.role-ended',
   'user.password-link-made',
   'user.password-set',
+  'user.password-changed',
   'user.calendar-renewed',
   'project.loaded',
   'project.definition-changed',
@@ -28,6 +30,7 @@ export const FACT_TYPES = [
   'territorial-unit.changed',
   'territorial-unit.place-taken',
   'territorial-unit.assigned',
+  'territorial-unit.assignment-corrected',
   'territorial-unit.assignment-ended',
   'participant.created',
   'participant.changed',
@@ -37,6 +40,7 @@ export const FACT_TYPES = [
   'verdict.recorded',
   'reminder.planned',
   'mail.retried',
+  'outbox.retried',
   'demo.loaded',
 ] as const;
 

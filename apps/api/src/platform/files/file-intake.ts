@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { MultipartFile } from '@fastify/multipart';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -12,6 +12,7 @@ import type { Config } from '../../config/config.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { arrivingFolder } from './arriving-folder.ts';
 import { contentMatches, MEDIA_TYPE_OF_EXTENSION } from './file-content.ts';
+import { FileKeys } from './file-keys.ts';
 import { FILE_STORE, type FileStore } from './file-store.ts';
 
 /** A received file, kept in the store; the caller writes its row in the transaction, else the sweep takes it away. */
@@ -39,6 +40,7 @@ export class FileIntake {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(FILE_STORE) private readonly store: FileStore,
+    private readonly keys: FileKeys,
   ) {}
 
   /** Errors beside the field "file": file.missing, file.empty, file.too-large, file.type-not-allowed, file.content-mismatch. */
@@ -51,7 +53,7 @@ export class FileIntake {
     const mediaType = MEDIA_TYPE_OF_EXTENSION[extname(originalName).slice(1).toLowerCase()];
     if (!mediaType)
       throw refused('file.type-not-allowed', { allowed: Object.keys(MEDIA_TYPE_OF_EXTENSION).join(', ') });
-    const storageKey = randomBytes(24).toString('hex');
+    const storageKey = await this.keys.next();
     const path = await this.temporaryPath(storageKey);
     try {
       const { byteSize, sha256 } = await this.write(part, path);

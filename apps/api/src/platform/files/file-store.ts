@@ -8,8 +8,8 @@ export interface FileStore {
   keep(key: string, temporaryPath: string): Promise<void>;
   open(key: string): Promise<Readable>;
   remove(key: string): Promise<void>;
-  /** Keys last written before the instant: what the sweep compares with the rows. */
-  keysOlderThan(instant: Date): AsyncIterable<string>;
+  /** Keys that begin so and were last written before the instant: what the sweep compares with the rows. */
+  keysOlderThan(instant: Date, prefix: string): AsyncIterable<string>;
 }
 
 export const FILE_STORE = Symbol('FILE_STORE');

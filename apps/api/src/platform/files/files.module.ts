@@ -2,6 +2,7 @@ import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.ts';
 import type { Config } from '../../config/config.ts';
 import { FileIntake } from './file-intake.ts';
+import { FileKeys } from './file-keys.ts';
 import { FILE_STORE, type FileStore } from './file-store.ts';
 import { LocalFileStore } from './local-file-store.ts';
 import { S3FileStore } from './s3-file-store.ts';
@@ -18,8 +19,8 @@ const fileStore = {
 
 @Global()
 @Module({
-  providers: [fileStore, FileIntake, OrphanSweep, ArrivingSweep, SweepFilesHandler],
-  exports: [FILE_STORE, FileIntake],
+  providers: [fileStore, FileKeys, FileIntake, OrphanSweep, ArrivingSweep, SweepFilesHandler],
+  exports: [FILE_STORE, FileKeys, FileIntake],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

@@ -36,19 +36,20 @@ export class LocalFileStore implements FileStore {
     await rm(this.pathOf(key), { force: true });
   }
 
-  async *keysOlderThan(instant: Date): AsyncIterable<string> {
+  async *keysOlderThan(instant: Date, prefix: string): AsyncIterable<string> {
     const entries = await readdir(join(this.directory, 'kept'), { recursive: true, withFileTypes: true }).catch(
       () => [],
     );
     for (const entry of entries) {
-      if (!entry.isFile()) continue;
+      if (!entry.isFile() || !entry.name.startsWith(prefix)) continue;
       const { mtime } = await stat(join(entry.parentPath, entry.name));
       if (mtime < instant) yield entry.name;
     }
   }
 
+  /** The folder is named by the first two of the 48 random digits, which the prefix of the installation stands before. */
   private pathOf(key: string): string {
-    return join(this.directory, 'kept', key.slice(0, 2), key);
+    return join(this.directory, 'kept', key.slice(-48, -46), key);
   }
 }
 

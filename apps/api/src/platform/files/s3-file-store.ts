@@ -51,11 +51,12 @@ export class S3FileStore implements FileStore {
     await this.request(key, short('DELETE'));
   }
 
-  async *keysOlderThan(instant: Date): AsyncIterable<string> {
+  async *keysOlderThan(instant: Date, prefix: string): AsyncIterable<string> {
     let next: string | null = '';
     while (next !== null) {
       const from: string = next === '' ? '' : `&continuation-token=${encodeURIComponent(next)}`;
-      const listing = readListing(await (await this.request('', short('GET'), `?list-type=2${from}`)).text());
+      const query = `?list-type=2&prefix=${encodeURIComponent(prefix)}${from}`;
+      const listing = readListing(await (await this.request('', short('GET'), query)).text());
       for (const { key, modified } of listing.entries) if (modified < instant) yield key;
       next = listing.next;
     }

@@ -10,7 +10,14 @@ export function IsInstant(): PropertyDecorator {
       name: 'isInstant',
       target: target.constructor,
       propertyName: String(propertyKey),
-      validator: { validate: (value: unknown) => typeof value === 'string' && isLocalDate(SHAPE.exec(value)?.[1]) },
+      validator: { validate: (value: unknown) => typeof value === 'string' && isInstant(value) },
     });
   };
+}
+
+/** Its offset must not carry it out of the years that the database writes with four figures. */
+function isInstant(text: string): boolean {
+  if (!isLocalDate(SHAPE.exec(text)?.[1])) return false;
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1 && year <= 9999;
 }

@@ -6,10 +6,14 @@ import { ProblemFailure } from './problem-failure.ts';
 import { useChosenProject } from './project-choice.ts';
 import type { Installation, Project, Session } from './types.ts';
 
+/** Whether the server left the mark of a session here: without it the question would only be refused. */
+const mayBeSignedIn = (): boolean => /(?:^|;\s*)rssz_signed_in=1(?:;|$)/.test(document.cookie);
+
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions<Session | null>({
   queryKey: ['session'],
   queryFn: async () => {
+    if (!mayBeSignedIn()) return null;
     try {
       const session = await answer(api.GET('/session', {}));
       setCsrfToken(session.csrfToken);

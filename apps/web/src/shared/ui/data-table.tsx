@@ -89,14 +89,15 @@ function TableRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> })
 }
 
 function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const content = column.cell(row);
   const classes = [
     column.align === 'end' ? styles.end : '',
-    column.isHiddenOnPhone ? styles.noPhone : '',
+    // A card has no columns to keep: a label with nothing beside it would only be read in vain.
+    column.isHiddenOnPhone || content === null ? styles.noPhone : '',
     column.isRowHeader ? styles.rowHeader : '',
   ];
   const className = classes.filter(Boolean).join(' ') || undefined;
   const label = column.isRowHeader || column.isHeaderHidden ? undefined : column.header;
-  const content = column.cell(row);
   return column.isRowHeader ? (
     <th role="rowheader" scope="row" className={className}>
       {content}

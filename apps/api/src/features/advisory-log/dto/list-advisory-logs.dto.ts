@@ -1,9 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
+import { pageQuery } from '../../../platform/http/page-query.ts';
 
-export class ListAdvisoryLogs {
+export class ListAdvisoryLogs extends pageQuery(50, 500) {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() unit?: string;
   @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsLocalDate() from?: string;
   @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsLocalDate() to?: string;
@@ -17,7 +17,4 @@ export class ListAdvisoryLogs {
   @IsOptional()
   @IsIn(['valid', 'voided', 'all'])
   state: 'valid' | 'voided' | 'all' = 'valid';
-  @ApiPropertyOptional({ default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100_000) page: number =
-    1;
-  @ApiPropertyOptional({ default: 50 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(500) size: number = 50;
 }

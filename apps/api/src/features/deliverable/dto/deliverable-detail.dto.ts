@@ -32,7 +32,7 @@ export class DeliverableEvent {
   @ApiProperty({ type: UserRef, nullable: true }) by: UserRef | null;
   @ApiProperty({ example: 'deliverable.approved' }) type: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) effectiveOn: string | null;
-  @ApiProperty({ description: 'An approval or publication for a day before the first file was recorded' })
+  @ApiProperty({ description: 'An approval or publication for a day before the last file was recorded' })
   beforeEvidence: boolean;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
   @ApiProperty({ enum: DELIVERABLE_STATES, nullable: true }) fromState: DeliverableState | null;
@@ -75,13 +75,13 @@ export class DeliverableDetail extends Deliverable {
   fileRefusals: ProblemReason[];
   @ApiProperty({ type: [DeliverableVerdict] }) verdicts: DeliverableVerdict[];
   @ApiProperty({ description: 'Approved or published after the last day of the project' }) afterProjectEnd: boolean;
-  @ApiProperty({ description: 'Approved or published for a day before the first file was recorded' })
+  @ApiProperty({ description: 'Approved or published for a day before the last file was recorded' })
   beforeEvidence: boolean;
   @ApiProperty({
     type: String,
     format: 'date',
     nullable: true,
-    description: 'The Czech day on which the first file that stands was recorded; an earlier approval needs a reason',
+    description: 'The Czech day on which the last file that stands was recorded; an earlier approval needs a reason',
   })
   evidenceOn: string | null;
 }

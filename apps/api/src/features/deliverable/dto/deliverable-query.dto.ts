@@ -1,13 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { DELIVERABLE_STATES, type DeliverableState } from '@rssz/domain';
+import { pageQuery } from '../../../platform/http/page-query.ts';
 
 export const DELIVERABLE_SORT_KEYS = ['code', 'title', 'keyActivity', 'dueOn', 'state', 'owner'] as const;
 const SORTS = DELIVERABLE_SORT_KEYS.flatMap((key) => [key, `-${key}`]);
 
 /** What the list of deliverables can be narrowed to; every filter stands in the address of the screen. */
-export class DeliverableQuery {
+export class DeliverableQuery extends pageQuery(100, 200) {
   @ApiProperty({ required: false, example: 'KA03' })
   @IsOptional()
   @IsString()
@@ -45,20 +46,4 @@ export class DeliverableQuery {
   @IsOptional()
   @IsIn(SORTS)
   sort: string = 'code';
-
-  @ApiProperty({ required: false, default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  page: number = 1;
-
-  @ApiProperty({ required: false, default: 100 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  size: number = 100;
 }

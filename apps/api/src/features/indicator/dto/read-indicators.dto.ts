@@ -1,9 +1,9 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { EVIDENCE_STATES, type EvidenceState } from '@rssz/domain';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { IsInstant } from '../../../platform/http/is-instant.ts';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
+import { pageQuery } from '../../../platform/http/page-query.ts';
 
 /** The two times of every figure: the day it holds for, and when it was known. */
 export class ReadIndicators {
@@ -23,12 +23,8 @@ export class ReadIndicators {
   knownAt?: string;
 }
 
-export class ReadEvidence extends ReadIndicators {
+export class ReadEvidence extends IntersectionType(ReadIndicators, pageQuery(100, 500)) {
   @ApiPropertyOptional({ enum: EVIDENCE_STATES }) @IsOptional() @IsIn(EVIDENCE_STATES) state?: EvidenceState;
-  @ApiPropertyOptional({ default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100_000) page: number =
-    1;
-  @ApiPropertyOptional({ default: 100 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(500) size: number =
-    100;
 }
 
 export class ReadSeries {

@@ -1,8 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { EVIDENCE_STATES, type EvidenceState } from '@rssz/domain';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
+import { pageQuery } from '../../../platform/http/page-query.ts';
 
 export const PARTICIPANT_SORTS = [
   ...['name', 'code', 'minutes', 'entryOn', 'state'],
@@ -13,7 +14,7 @@ export const PARTICIPANT_SORTS = [
 const asFlag = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
-export class ListParticipants {
+export class ListParticipants extends pageQuery(100, 500) {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() unit?: string;
   @ApiPropertyOptional({ enum: EVIDENCE_STATES }) @IsOptional() @IsIn(EVIDENCE_STATES) state?: EvidenceState;
   @ApiPropertyOptional({ description: 'Only those near the threshold' })
@@ -35,10 +36,6 @@ export class ListParticipants {
   @IsOptional()
   @IsIn(PARTICIPANT_SORTS)
   sort: string = 'name';
-  @ApiPropertyOptional({ default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100_000) page: number =
-    1;
-  @ApiPropertyOptional({ default: 100 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(500) size: number =
-    100;
   @ApiPropertyOptional({ format: 'date', description: 'Default today' }) @IsOptional() @IsLocalDate() asOf?: string;
 }
 

@@ -14,6 +14,7 @@ export class KeyActivity {
   @ApiProperty({ type: [SubActivity] }) subActivities: SubActivity[];
   @ApiProperty() plannedDocuments: number;
   @ApiProperty() countedDocuments: number;
+  @ApiProperty({ description: 'Documents that have a due date' }) datedDocuments: number;
   @ApiProperty({ description: 'Due before the day and neither approved nor withdrawn on it' }) overdueDocuments: number;
   @ApiProperty({ description: 'Minutes of valid advisory logs held up to the day, in the units of `hoursReach`' })
   supportMinutes: number;

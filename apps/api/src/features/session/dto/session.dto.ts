@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PERMISSIONS, ROLES, type Permission, type Role } from '@rssz/domain';
+import { PASSWORD_LENGTH, PERMISSIONS, ROLES, type Permission, type Role } from '@rssz/domain';
 import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
 
 export class SignInRequest {
@@ -25,6 +25,18 @@ export class ChangeSessionRequest {
   @IsOptional()
   @IsBoolean()
   mailReminders?: boolean;
+}
+
+export class ChangePasswordRequest {
+  @ApiProperty({ format: 'password' })
+  @IsString()
+  @Length(1, 1000)
+  currentPassword!: string;
+
+  @ApiProperty({ format: 'password', minLength: PASSWORD_LENGTH.least, maxLength: PASSWORD_LENGTH.most })
+  @IsString()
+  @Length(1, 1000)
+  password!: string;
 }
 
 export class SessionUnit {

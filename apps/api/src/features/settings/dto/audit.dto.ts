@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { pageQuery } from '../../../platform/http/page-query.ts';
 import { UserRef } from '../../../platform/http/dto/ref.dto.ts';
 
-export class AuditQuery {
+export class AuditQuery extends pageQuery(50, 200) {
   @ApiProperty({ required: false, example: 'deliverable' })
   @IsOptional()
   @IsString()
@@ -14,22 +14,6 @@ export class AuditQuery {
   @IsOptional()
   @IsUUID()
   subjectId?: string;
-
-  @ApiProperty({ required: false, default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  page: number = 1;
-
-  @ApiProperty({ required: false, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  size: number = 50;
 }
 
 export class AuditEntry {
@@ -37,6 +21,14 @@ export class AuditEntry {
   @ApiProperty({ example: 'deliverable.approved' }) type: string;
   @ApiProperty() subjectType: string;
   @ApiProperty({ format: 'uuid' }) subjectId: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'V-72',
+    description:
+      'What people call the record; null for one without a name and, to all but administrators, for an account',
+  })
+  subjectLabel: string | null;
   @ApiProperty({ type: UserRef, nullable: true, description: 'Null when the system acted by itself' })
   actor: UserRef | null;
   @ApiProperty({ format: 'date-time', description: 'Business time' }) occurredAt: string;

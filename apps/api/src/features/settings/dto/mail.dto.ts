@@ -1,30 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { pageQuery } from '../../../platform/http/page-query.ts';
 import { MAIL_FAILURES, type MailFailure } from '../../../platform/mail/mail-failure.ts';
 import { MAIL_STATES, type MailState } from '../../../platform/mail/mail-state.ts';
 
-export class MailQuery {
+export class MailQuery extends pageQuery(50, 200) {
   @ApiProperty({ required: false, enum: MAIL_STATES })
   @IsOptional()
   @IsIn(MAIL_STATES)
   state?: MailState;
-
-  @ApiProperty({ required: false, default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  page: number = 1;
-
-  @ApiProperty({ required: false, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  size: number = 50;
 }
 
 /** A mail as the administrator sees it; `failure` says why the last attempt did not succeed. */

@@ -84,3 +84,15 @@ export class EndUnitAssignment {
   @IsLocalDate()
   validTo: string;
 }
+
+/** The days of an assignment as they should have been from the beginning. */
+export class CorrectUnitAssignment {
+  @ApiProperty({ format: 'date' })
+  @IsLocalDate()
+  validFrom: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day it holds; null is open' })
+  @ValidateIf((_: unknown, value: unknown) => value !== null)
+  @IsLocalDate()
+  validTo: string | null;
+}

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { pageQuery } from '../../../platform/http/page-query.ts';
 
 const KEYS = ['name', 'region', 'place', 'supportMinutes', 'visits', 'lastVisitOn'];
 const SORTS = KEYS.flatMap((key) => [key, `-${key}`]);
 
-export class TerritorialUnitQuery {
+export class TerritorialUnitQuery extends pageQuery(100, 200) {
   @ApiProperty({ required: false, example: 'CZ042' })
   @IsOptional()
   @IsString()
@@ -22,20 +22,4 @@ export class TerritorialUnitQuery {
   @IsOptional()
   @IsIn(SORTS)
   sort: string = 'name';
-
-  @ApiProperty({ required: false, default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  page: number = 1;
-
-  @ApiProperty({ required: false, default: 100 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  size: number = 100;
 }

@@ -27,8 +27,10 @@ export class User {
 export class NewUser {
   @ApiProperty({ type: User }) user: User;
   @ApiProperty({ description: 'One-time link, valid for seven days' }) setPasswordUrl: string;
+  @ApiProperty({ format: 'date-time', description: 'Until when the link works' }) validUntil: string;
 }
 
 export class PasswordLink {
   @ApiProperty({ description: 'One-time link, valid for seven days' }) url: string;
+  @ApiProperty({ format: 'date-time', description: 'Until when the link works' }) validUntil: string;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.ts';
 import { useProjectCode } from '../../../shared/api/session.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useOwnUnits } from '../../../shared/lib/use-own-units.ts';
 import type { SelectOption } from '../../../shared/ui/select.tsx';
 
@@ -27,7 +28,7 @@ export function useWritableUnitOptions(): { options: SelectOption[]; isLoaded: b
   return { options: own ? options.filter((option) => own.has(option.value)) : options, isLoaded };
 }
 
-/** Key activities as "KA02 Odborná podpora …". */
+/** Key activities as "KA 02 Odborná podpora …". */
 export function useKeyActivityOptions(): SelectOption[] {
   const code = useProjectCode();
   const { data } = useQuery({
@@ -36,5 +37,8 @@ export function useKeyActivityOptions(): SelectOption[] {
       answer(api.GET('/projects/{projectCode}/key-activities', { params: { path: { projectCode: code } } })),
     staleTime: longLived,
   });
-  return (data ?? []).map((activity) => ({ value: activity.code, label: `${activity.code} ${activity.name}` }));
+  return (data ?? []).map((activity) => ({
+    value: activity.code,
+    label: `${activityCode(activity.code)} ${activity.name}`,
+  }));
 }

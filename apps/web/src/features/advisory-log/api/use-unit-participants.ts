@@ -19,6 +19,6 @@ export function useUnitParticipants(unitId: string): { options: ComboboxOption[]
 }
 
 function optionOf(person: Participant): ComboboxOption {
-  const name = [person.givenName, person.surname].filter(Boolean).join(' ');
+  const name = [person.surname, person.givenName].filter(Boolean).join(' ');
   return { value: person.id, label: name === '' ? person.code : `${name} (${person.code})` };
 }

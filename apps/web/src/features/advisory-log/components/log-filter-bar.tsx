@@ -47,7 +47,7 @@ export function LogFilterBar({ filters, onChange, today }: LogFilterBarProps) {
         value={filters.stav}
         onChange={(stav) => narrow({ stav: stav as LogFilters['stav'] })}
         options={[
-          { value: 'stornovane', label: t('filter.stateVoided') },
+          { value: 'zneplatnene', label: t('filter.stateVoided') },
           { value: 'vse', label: t('filter.stateAll') },
         ]}
       />

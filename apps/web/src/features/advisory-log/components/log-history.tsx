@@ -27,7 +27,9 @@ export function LogHistory({ history, currentVersion }: LogHistoryProps) {
             <li key={entry.version} className={styles.item}>
               <p className={styles.head}>
                 <strong>{kind}</strong>
-                {entry.version === currentVersion ? <Badge tone="info">{t('history.current')}</Badge> : null}
+                {entry.version === currentVersion && !entry.voided ? (
+                  <Badge tone="info">{t('history.current')}</Badge>
+                ) : null}
               </p>
               <p className={styles.by}>
                 {t('history.by', { by: entry.by.displayName, at: format.instant(entry.recordedAt) })}

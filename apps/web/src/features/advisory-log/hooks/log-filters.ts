@@ -7,7 +7,7 @@ export const logFilterSpec = {
   do: day(),
   autor: choice(['ja']),
   q: text(),
-  stav: choice(['stornovane', 'vse']),
+  stav: choice(['zneplatnene', 'vse']),
   ucastnik: text(),
   strana: count(),
 };
@@ -27,7 +27,7 @@ export const noLogFilters: LogFilters = {
 
 export const logPageSize = 50;
 
-const states = { '': 'valid', stornovane: 'voided', vse: 'all' } as const;
+const states = { '': 'valid', zneplatnene: 'voided', vse: 'all' } as const;
 
 /** The query of the API for the filters of the page. */
 export function logQuery(filters: LogFilters) {

@@ -1,4 +1,5 @@
 import type { AdvisoryLogVersion } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useModeText } from '../../../shared/lib/use-mode-text.ts';
@@ -17,7 +18,7 @@ export function useVersionChanges(): (before: AdvisoryLogVersion, after: Advisor
       { field: t('detail.duration'), text: t('list.dayHours', { hours: format.hours(version.minutes) }) },
       { field: t('detail.mode'), text: modeText(version.mode) },
       { field: t('detail.area'), text: areaName(version.thematicArea) },
-      { field: t('detail.keyActivity'), text: version.keyActivity },
+      { field: t('detail.keyActivity'), text: activityCode(version.keyActivity) },
     ];
     const earlier = shown(before);
     const changes = shown(after).flatMap(({ field, text }, index) => {

@@ -1,9 +1,9 @@
 import type { KeyActivity } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { CzechText, useCzechLang } from '../../../shared/ui/czech-text.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
-import { activityName } from '../hooks/activity-name.ts';
 import styles from './activity-strip.module.css';
 
 interface ActivityStripProps {
@@ -46,7 +46,7 @@ function ActivityTile({ activity, isSelected }: { activity: KeyActivity; isSelec
       <span className={styles.head}>
         <span className={styles.code}>
           {isSelected ? <Icon name="check" size={14} /> : null}
-          {activityName(activity.code)}
+          {activityCode(activity.code)}
         </span>
         <span>
           <strong className={styles.number}>{activity.countedDocuments}</strong>{' '}
@@ -62,7 +62,9 @@ function ActivityTile({ activity, isSelected }: { activity: KeyActivity; isSelec
           <Icon name="warning" size={14} /> {t('list.activityOverdue', { count: activity.overdueDocuments })}
         </span>
       ) : (
-        <span className={styles.calm}>{t('list.onTime')}</span>
+        <span className={activity.datedDocuments > 0 ? styles.calm : undefined}>
+          {activity.datedDocuments > 0 ? t('list.onTime') : t('list.noDueDates')}
+        </span>
       )}
       <span className="visually-hidden">
         <CzechText>{activity.name}</CzechText>

@@ -76,9 +76,10 @@ function KindOption({ rows, draft, change, problem }: KindOptionProps) {
   const kinds = commonKinds(rows);
   const settled = rows.filter((row) => settledRefusals(row).length > 0);
   if (settled.length > 0) {
-    return <p className={styles.note}>{t('bulk.kindSettled', { codes: settled.map((row) => row.code).join(', ') })}</p>;
+    const codes = settled.map((row) => row.code).join(', ');
+    return <p className={styles.note}>{t('bulk.kindSettled', { count: settled.length, codes })}</p>;
   }
-  if (kinds.length === 0) return <p className={styles.note}>{t('bulk.noCommonKind')}</p>;
+  if (kinds.length === 0) return <p className={styles.note}>{t('bulk.noCommonKind', { count: rows.length })}</p>;
   return (
     <div className={styles.option}>
       <Checkbox label={t('bulk.setKind')} isSelected={draft.setsKind} onChange={(isOn) => change({ setsKind: isOn })} />

@@ -1,11 +1,11 @@
 import type { Deliverable } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
 import { ExternalLink } from '../../../shared/ui/external-link.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
-import { activityName } from '../hooks/activity-name.ts';
 import { useKindName } from '../hooks/use-kind-name.ts';
 import { DueDate } from './due-date.tsx';
 import styles from './facts-list.module.css';
@@ -21,7 +21,7 @@ export function FactsList({ row }: { row: Deliverable }) {
     { term: t('field.dueOn'), value: <DueDate row={row} /> },
     { term: t('field.owner'), value: row.owner?.displayName ?? <Unset /> },
     { term: t('field.kind'), value: row.kind ? kindName(row.kind) : <Unset /> },
-    { term: t('field.keyActivity'), value: activityName(row.keyActivity) },
+    { term: t('field.keyActivity'), value: activityCode(row.keyActivity) },
     { term: t('field.outputLine'), value: <OutputLine row={row} /> },
     ...(row.place ? [{ term: t('field.unit'), value: <PlaceLink place={row.place} /> }] : []),
     ...(row.year === null ? [] : [{ term: t('field.year'), value: String(row.year) }]),

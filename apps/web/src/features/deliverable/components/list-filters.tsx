@@ -45,7 +45,6 @@ export function ListFilters({ search, onChange, onClear, owners, units, searchRe
       >
         <Select
           label={t('field.state')}
-          isLabelHidden
           emptyLabel={t('list.allStates')}
           options={states}
           value={search.stav}
@@ -53,7 +52,6 @@ export function ListFilters({ search, onChange, onClear, owners, units, searchRe
         />
         <Select
           label={t('field.owner')}
-          isLabelHidden
           emptyLabel={t('list.allOwners')}
           options={[{ value: 'none', label: t('list.withoutOwner') }, ...owners]}
           value={search.gestor}
@@ -61,7 +59,6 @@ export function ListFilters({ search, onChange, onClear, owners, units, searchRe
         />
         <Select
           label={t('field.unit')}
-          isLabelHidden
           emptyLabel={t('list.allUnits')}
           options={units}
           value={search.uzemi}

@@ -1,8 +1,8 @@
 import type { Deliverable } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
-import { activityName } from '../hooks/activity-name.ts';
 import { useKindName } from '../hooks/use-kind-name.ts';
 import styles from './row-title.module.css';
 
@@ -22,7 +22,7 @@ export function RowTitle({ row }: { row: Deliverable }) {
         <CzechText>{row.title}</CzechText>
       </Link>
       <div className={styles.notes}>
-        <span className={styles.phone}>{[row.code, activityName(row.keyActivity), ...notes].join(' · ')}</span>
+        <span className={styles.phone}>{[row.code, activityCode(row.keyActivity), ...notes].join(' · ')}</span>
         <span className={styles.desk}>{notes.join(' · ')}</span>
       </div>
     </div>

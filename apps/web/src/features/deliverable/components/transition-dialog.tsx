@@ -60,6 +60,7 @@ export function TransitionDialog({ row, transition, onClose }: TransitionDialogP
       <form {...form.props} className={styles.form}>
         <ErrorSummary {...form.summary} />
         <p className={styles.lead}>{t(`transition.${kind}.lead`)}</p>
+        {kind === 'submit' && row.files === 0 ? <Banner tone="warning">{t('transition.submit.noFile')}</Banner> : null}
         {rule.needsReason ? (
           <TextArea label={t('transition.reason')} isRequired maxLength={2000} {...form.field('reason')} />
         ) : null}
@@ -109,7 +110,7 @@ function TransitionDay({ kind, form }: { kind: AvailableTransition['kind']; form
   );
 }
 
-/** Asked for as soon as the chosen day lies before the first file: the past figures it changes need an explanation. */
+/** Asked for as soon as the chosen day lies before the last file: the past figures it changes need an explanation. */
 function BackdatedReason({ row, form }: { row: DeliverableDetail; form: TransitionForm }) {
   const t = useText('deliverable');
   const format = useFormat();

@@ -16,7 +16,7 @@ const values = (effectiveOn: string, reason = '') => ({ effectiveOn, reason, pub
 const problems = (day: string, reason?: string) =>
   transitionProblems('approve', values(day, reason), { row, project, actor, today });
 
-describe('a day before the first file', () => {
+describe('a day before the last file', () => {
   it('asks for a reason as soon as it is chosen', () => {
     expect(['2024-09-09', '2024-09-10', '9. 9.', ''].map((day) => isBackdated('approve', values(day), row))).toEqual([
       true,

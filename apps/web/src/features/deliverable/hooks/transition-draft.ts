@@ -31,7 +31,7 @@ export function dayField(kind: DeliverableTransitionKind): 'publishedOn' | 'effe
   return kind === 'publish' ? 'publishedOn' : 'effectiveOn';
 }
 
-/** Whether the chosen day lies before the first file, so that the step needs a reason and will be marked. */
+/** Whether the chosen day lies before the last file, so that the step needs a reason and will be marked. */
 export function isBackdated(
   kind: DeliverableTransitionKind,
   values: TransitionValues,

@@ -1,4 +1,5 @@
 import type { Deliverable } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { StateBadge } from '../../../shared/ui/state-badge.tsx';
@@ -7,7 +8,6 @@ import { PeekButton } from '../components/peek-button.tsx';
 import { RowCode } from '../components/row-code.tsx';
 import { RowTitle } from '../components/row-title.tsx';
 import { Unset } from '../components/unset.tsx';
-import { activityName } from './activity-name.ts';
 
 /** Columns of the list of deliverables. */
 export function useDeliverableColumns(onPeek: (id: string) => void): Column<Deliverable>[] {
@@ -34,7 +34,7 @@ export function useDeliverableColumns(onPeek: (id: string) => void): Column<Deli
       sortKey: 'keyActivity',
       isHiddenOnPhone: true,
       width: '5rem',
-      cell: (row) => activityName(row.keyActivity),
+      cell: (row) => activityCode(row.keyActivity),
     },
     {
       key: 'owner',

@@ -25,8 +25,11 @@ const captionKeys = {
 export function EvidenceTable({ indicator, state, items }: EvidenceTableProps) {
   const t = useText('indicator');
   const isDocuments = indicator === 'documents';
+  const codeColumn = { key: 'code', header: t('evidence.code'), width: '5rem', isHiddenOnPhone: true };
+  // Who reads pseudonyms has the code for the name already.
+  const isCodeShown = items.some(({ code, title }) => code !== title);
   const columns: Column<EvidenceItem>[] = [
-    { key: 'code', header: t('evidence.code'), width: '5rem', isHiddenOnPhone: true, cell: ({ code }) => code },
+    ...(isCodeShown ? [{ ...codeColumn, cell: ({ code }: EvidenceItem) => code }] : []),
     {
       key: 'title',
       header: t(isDocuments ? 'evidence.document' : 'evidence.person'),

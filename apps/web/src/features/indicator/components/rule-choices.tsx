@@ -8,6 +8,7 @@ import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useRuleChoices } from '../api/use-rule-choices.ts';
+import { sourceFragment } from '../hooks/source-fragment.ts';
 import { useRuleChoiceText } from '../hooks/use-rule-choice-text.ts';
 import styles from './indicator-rule.module.css';
 
@@ -55,6 +56,11 @@ function useColumns(): Column<RuleChoice>[] {
       cell: ({ parameter, alternatives }) =>
         alternatives.map((value) => valueOf(parameter, value)).join(', ') || t('rule.noAlternative'),
     },
-    { key: 'source', header: t('rule.source'), width: '26%', cell: ({ source }) => <CzechText>{source}</CzechText> },
+    {
+      key: 'source',
+      header: t('rule.source'),
+      width: '26%',
+      cell: ({ source }) => <CzechText>{sourceFragment(source)}</CzechText>,
+    },
   ];
 }

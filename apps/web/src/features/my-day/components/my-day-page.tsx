@@ -12,6 +12,7 @@ import { myDayQuery } from '../api/my-day-query.ts';
 import { CalendarAddress } from './calendar-address.tsx';
 import { DayDeadlines } from './day-deadlines.tsx';
 import { DayDeliverables } from './day-deliverables.tsx';
+import { DayFirstSteps } from './day-first-steps.tsx';
 import { DayLogs } from './day-logs.tsx';
 import { DayNearParticipants } from './day-near-participants.tsx';
 import { DayRest } from './day-rest.tsx';
@@ -71,6 +72,7 @@ function DayContent({ day }: { day: MyDay }) {
   return (
     <div className={styles.grid}>
       <div className={styles.column}>
+        {day.firstSteps ? <DayFirstSteps steps={day.firstSteps} /> : null}
         {canApprove || day.reviews.length > 0 ? (
           <DayDeliverables
             title={t('myDay.reviews')}

@@ -1,8 +1,10 @@
 import type { Notification } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { Badge } from '../../../shared/ui/badge.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { useMarkRead } from '../hooks/use-mark-read.ts';
+import { overdueDays } from '../hooks/overdue-days.ts';
 import { useNotificationText } from '../hooks/use-notification-text.ts';
 import styles from './notification-bell.module.css';
 
@@ -19,9 +21,11 @@ function searchOf({ projectCode }: Notification): Record<string, string> {
 /** One notification; opening it reads it. */
 export function NotificationRow({ notification, onOpen }: NotificationRowProps) {
   const t = useText('app');
+  const deadline = useText('deadline');
   const format = useFormat();
   const markRead = useMarkRead();
   const sentence = useNotificationText()(notification);
+  const overdue = overdueDays(notification);
   const isUnread = notification.readAt === null;
   const open = () => {
     if (isUnread) markRead.mutate(notification.id);
@@ -43,6 +47,11 @@ export function NotificationRow({ notification, onOpen }: NotificationRowProps) 
         <span className={styles.link}>{sentence}</span>
       )}
       <span className={styles.when}>
+        {overdue > 0 ? (
+          <Badge tone="danger" icon="error">
+            {deadline('overdue', { count: overdue })}
+          </Badge>
+        ) : null}
         {format.instant(notification.createdAt)}
         {isUnread ? <span className="visually-hidden"> ({t('bell.unread')})</span> : null}
       </span>

@@ -39,7 +39,10 @@ export function KeyActivityTable({ rows }: { rows: readonly KeyActivity[] }) {
       key: 'overdue',
       header: t('overview.overdueHead'),
       align: 'end',
-      cell: (row) => (row.overdueDocuments > 0 ? <span className={styles.late}>{row.overdueDocuments}</span> : '0'),
+      cell: (row) => {
+        if (row.overdueDocuments > 0) return <span className={styles.late}>{row.overdueDocuments}</span>;
+        return row.datedDocuments > 0 || row.plannedDocuments === 0 ? '0' : t('overview.noDueDatesShort');
+      },
     },
     {
       key: 'support',

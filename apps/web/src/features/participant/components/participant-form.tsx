@@ -42,7 +42,7 @@ export function ParticipantForm({ person, onSaved, cancel }: ParticipantFormProp
   /** The name and birth date that were said to be those of another person. */
   const [distinct, setDistinct] = useState<string | null>(null);
   const form = useForm({
-    initial: participantForm(person, today),
+    initial: participantForm(person, today, project),
     describe,
     validate: (values) => participantFormProblems(values, { today, project }),
     submit: async (values) => {
@@ -72,7 +72,7 @@ export function ParticipantForm({ person, onSaved, cancel }: ParticipantFormProp
           onTakeTheirs={(current) => {
             setStored(current);
             setTrouble(null);
-            form.reset(participantForm(current, today));
+            form.reset(participantForm(current, today, project));
           }}
         />
       ) : null}

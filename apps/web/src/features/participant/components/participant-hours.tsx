@@ -16,6 +16,7 @@ export function ParticipantHours({ person }: { person: Participant }) {
   const { params } = person.reason;
   const isAtLeast = params?.['operator'] === 'at-least';
   const gap = Number(params?.['threshold'] ?? 0) - person.minutes;
+  const isOver = person.missingMinutes === 0;
   return (
     <Card
       title={t('detail.decision')}
@@ -26,15 +27,13 @@ export function ParticipantHours({ person }: { person: Participant }) {
       }
     >
       <div className={styles.hours}>
-        <ThresholdBar person={person} size="m" />
+        <ThresholdBar person={person} size="m" words={isOver ? evidenceText(person.reason) : undefined} />
         <p className={styles.quiet}>{t('threshold.inPerson', { hours: format.hours(person.inPersonMinutes) })}</p>
-        {person.missingMinutes > 0 ? (
+        {gap > 0 ? (
           <p className={styles.line}>
-            {t(isAtLeast ? 'threshold.missingAtLeast' : 'threshold.missing', { hours: format.hours(Math.max(gap, 0)) })}
+            {t(isAtLeast ? 'threshold.missingAtLeast' : 'threshold.missing', { hours: format.hours(gap) })}
           </p>
-        ) : (
-          <p className={styles.line}>{evidenceText(person.reason)}</p>
-        )}
+        ) : null}
         {person.warnings.map((warning) => (
           <Banner key={warning.code} tone="warning">
             {evidenceText(warning)}

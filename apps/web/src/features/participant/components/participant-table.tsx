@@ -8,7 +8,7 @@ import { Icon } from '../../../shared/ui/icon.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { StateBadge } from '../../../shared/ui/state-badge.tsx';
 import { participantFilterSpec, type ParticipantFilters } from '../hooks/participant-filters.ts';
-import { isPseudonym, listName } from '../hooks/person-name.ts';
+import { isPseudonym, personName } from '../hooks/person-name.ts';
 import styles from './participant-table.module.css';
 import { ThresholdBar } from './threshold-bar.tsx';
 
@@ -66,7 +66,7 @@ function Name({ person }: { person: Participant }) {
   return (
     <span className={styles.name}>
       <Link to="/ucastnici/$id" params={{ id: person.id }} look="plain">
-        {listName(person)}
+        {personName(person)}
       </Link>
       {isPseudonym(person) ? null : <span className={styles.code}>{person.code}</span>}
     </span>

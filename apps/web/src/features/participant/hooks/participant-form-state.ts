@@ -21,11 +21,16 @@ const textFields = ['givenName', 'surname', ...optionalFields] as const;
 type OptionalField = (typeof optionalFields)[number];
 type TextField = (typeof textFields)[number];
 
-/** The form of a stored person, or an empty one for somebody who enters today. */
-export function participantForm(person: Participant | undefined, today: string): ParticipantFormState {
+/** The form of a stored person, or an empty one for somebody who enters today, if the project runs today. */
+export function participantForm(
+  person: Participant | undefined,
+  today: string,
+  project: { startsOn: string; endsOn: string },
+): ParticipantFormState {
   const texts = Object.fromEntries(textFields.map((field) => [field, person?.[field] ?? '']));
   const filled = { ...(texts as Record<TextField, string>), unitIds: person?.units.map(({ id }) => id) ?? [] };
-  return person ? filled : { ...filled, entryOn: today };
+  const runs = project.startsOn <= today && today <= project.endsOn;
+  return person ? filled : { ...filled, entryOn: runs ? today : '' };
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -3,7 +3,7 @@ import { participantForm } from './participant-form-state.ts';
 import { identityTyped, similarPeople } from './similar-people.ts';
 
 const typed = (givenName: string, surname: string, birthDate = '') => ({
-  ...participantForm(undefined, '2024-09-16'),
+  ...participantForm(undefined, '2024-09-16', { startsOn: '2023-01-01', endsOn: '2026-12-31' }),
   givenName,
   surname,
   birthDate,

@@ -26,7 +26,9 @@ export function DemoLogins({ logins, password, onFill }: DemoLoginsProps) {
   };
   return (
     <Card title={t('signIn.demoTitle')}>
-      <p className={styles.hint}>{t('signIn.demoHint', { password })}</p>
+      <p className={styles.hint}>
+        {t('signIn.demoHint')} <span className={styles.password}>{password}</span>
+      </p>
       <ul className={styles.list}>
         {sorted.map((login) => (
           <li key={login.email}>

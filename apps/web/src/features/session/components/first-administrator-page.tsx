@@ -9,8 +9,9 @@ import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { FormStack } from '../../../shared/ui/form-stack.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
+import { passwordProblems } from '../hooks/password-problems.ts';
 import { useLinkToken } from '../hooks/use-link-token.ts';
-import { PasswordFields, passwordProblems } from './password-fields.tsx';
+import { PasswordFields } from './password-fields.tsx';
 import { SignedOutFrame } from './signed-out-frame.tsx';
 
 const empty = { displayName: '', email: '', password: '', passwordAgain: '' };

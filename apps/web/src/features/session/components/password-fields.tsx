@@ -1,12 +1,5 @@
-import { passwordProblems as rulesOfPassword } from '@rssz/domain';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import type { FormProblem } from '../../../shared/lib/use-form.ts';
 import { TextField } from '../../../shared/ui/text-field.tsx';
-
-export interface NewPassword {
-  password: string;
-  passwordAgain: string;
-}
 
 interface FieldState {
   id: string;
@@ -14,14 +7,6 @@ interface FieldState {
   value: string;
   error: string | undefined;
   onChange: (value: string) => void;
-}
-
-/** Problems of a new password by the rules of the server; `differ` is the sentence for two different ones. */
-export function passwordProblems({ password, passwordAgain }: NewPassword, differ: string, email = ''): FormProblem[] {
-  if (!password) return [{ code: 'validation.required', field: 'password' }];
-  const problems = rulesOfPassword(password, email);
-  if (problems.length > 0) return problems;
-  return password === passwordAgain ? [] : [{ code: 'validation.failed', field: 'passwordAgain', text: differ }];
 }
 
 /** A new password, twice. */

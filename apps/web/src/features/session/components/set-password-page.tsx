@@ -8,8 +8,9 @@ import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { FormStack } from '../../../shared/ui/form-stack.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
+import { passwordProblems } from '../hooks/password-problems.ts';
 import { useLinkToken } from '../hooks/use-link-token.ts';
-import { PasswordFields, passwordProblems } from './password-fields.tsx';
+import { PasswordFields } from './password-fields.tsx';
 import { SignedOutFrame } from './signed-out-frame.tsx';
 
 /** Setting the password from a one-time link. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -11,14 +12,26 @@ import { useSignOut } from '../hooks/use-sign-out.ts';
 import { RoleList } from './role-list.tsx';
 import styles from './user-menu.module.css';
 
+/** Loaded when it is wanted: every screen carries this menu, few people change a password. */
+const ChangePasswordDialog = lazy(async () => {
+  const { ChangePasswordDialog: dialog } = await import('./change-password-dialog.tsx');
+  return { default: dialog };
+});
+
 /** Who is signed in, in which roles, and the way out. */
 export function UserMenu() {
   const t = useText('app');
   const { user } = useSession();
   const signOut = useSignOut();
   const mailReminders = useMailReminders();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isChanging, setChanging] = useState(false);
+  const changePassword = () => {
+    setMenuOpen(false);
+    setChanging(true);
+  };
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isMenuOpen} onOpenChange={setMenuOpen}>
       <Button className={styles.button!} aria-label={t('shell.userMenu', { name: user.displayName })}>
         <Icon name="user" size={20} />
         <span className={styles.name}>{user.displayName}</span>
@@ -36,11 +49,19 @@ export function UserMenu() {
               onChange={mailReminders.turn}
             />
           </div>
+          <OurButton icon="lock" isFullWidth onPress={changePassword}>
+            {t('shell.changePassword')}
+          </OurButton>
           <OurButton icon="signOut" isFullWidth onPress={signOut}>
             {t('shell.signOut')}
           </OurButton>
         </Dialog>
       </Popover>
+      {isChanging ? (
+        <Suspense>
+          <ChangePasswordDialog onClose={() => setChanging(false)} />
+        </Suspense>
+      ) : null}
     </DialogTrigger>
   );
 }

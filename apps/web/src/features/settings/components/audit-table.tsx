@@ -38,7 +38,10 @@ export function AuditTable({ entries, onSubject }: AuditTableProps) {
     {
       key: 'detail',
       header: t('auditDetail'),
-      cell: (entry) => <span className={styles.detail}>{detail(entry.data)}</span>,
+      cell: (entry) => {
+        const said = detail(entry.data);
+        return said ? <span className={styles.detail}>{said}</span> : null;
+      },
     },
     {
       key: 'only',
@@ -56,5 +59,15 @@ function Subject({ entry }: { entry: AuditEntry }) {
   const text = useDynamicText();
   const name = text('settings', `subject.${entry.subjectType}`) ?? entry.subjectType;
   const address = subjectAddress(entry.subjectType, entry.subjectId);
-  return address ? <Link to={address}>{name}</Link> : name;
+  const label =
+    entry.subjectType === 'indicator' ? text('code', `indicator.${entry.subjectLabel}`) : entry.subjectLabel;
+  const title = label ?? name;
+  const shown = address ? <Link to={address}>{title}</Link> : title;
+  if (label === null) return shown;
+  return (
+    <>
+      {shown}
+      <span className={styles.type}>{name}</span>
+    </>
+  );
 }

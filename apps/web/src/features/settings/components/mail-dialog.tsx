@@ -53,7 +53,7 @@ function Facts({ mail }: { mail: WrittenMail }) {
     { term: t('mailCreated'), value: format.instant(mail.createdAt) },
   ];
   if (mail.sentAt) items.push({ term: t('mailSent'), value: format.instant(mail.sentAt) });
-  if (mail.attempts > 0) items.push({ term: t('mailAttempts'), value: String(mail.attempts) });
+  if (mail.attempts > 0 && mail.state !== 'kept') items.push({ term: t('mailAttempts'), value: String(mail.attempts) });
   if (mail.failure) items.push({ term: t('mailReason'), value: t(`mailFailure.${mail.failure}`) });
   if (mail.error) items.push({ term: t('mailServer'), value: mail.error });
   return (

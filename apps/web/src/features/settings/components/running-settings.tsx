@@ -7,8 +7,9 @@ import { DescriptionList } from '../../../shared/ui/description-list.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { settingsQuery } from '../api/settings-queries.ts';
+import { OutboxState } from './outbox-state.tsx';
 
-/** Clock, mail, queue, files, demo and version. */
+/** Clock, mail, queue, files, demo, undelivered events and version. */
 export function RunningSettings() {
   const { data, error, refetch } = useQuery(settingsQuery);
   return (
@@ -34,6 +35,7 @@ function Values({ settings }: { settings: Settings }) {
         { term: t('mail'), value: settings.mail.mode === 'smtp' ? t('mailSmtp') : t('mailKept') },
         { term: t('queue'), value: settings.queue === 'redis' ? t('queueRedis') : t('queuePostgres') },
         { term: t('files'), value: settings.files === 's3' ? t('filesS3') : t('filesLocal') },
+        { term: t('outbox'), value: <OutboxState failed={settings.outbox.failed} /> },
         { term: t('version'), value: settings.version },
       ]}
     />

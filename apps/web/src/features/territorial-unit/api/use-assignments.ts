@@ -1,5 +1,6 @@
 import { answer, api } from '../../../shared/api/client.ts';
 import { useProjectCode } from '../../../shared/api/session.ts';
+import { ifMatch } from '../../../shared/api/version-header.ts';
 import { useStored } from './use-stored.ts';
 
 interface NewAssignment {
@@ -9,7 +10,12 @@ interface NewAssignment {
   validTo?: string | null;
 }
 
-/** Gives a unit to a person for a time, and ends that. */
+interface AssignmentPeriod {
+  validFrom: string;
+  validTo: string | null;
+}
+
+/** Gives a unit to a person for a time, corrects and ends that. */
 export function useAssignments(unitId: string) {
   const code = useProjectCode();
   const stored = useStored();
@@ -17,6 +23,19 @@ export function useAssignments(unitId: string) {
     assign: async (body: NewAssignment): Promise<void> => {
       const params = { path: { projectCode: code, id: unitId } };
       stored(await answer(api.POST('/projects/{projectCode}/territorial-units/{id}/assignments', { params, body })));
+    },
+    correct: async (assignmentId: string, version: number, body: AssignmentPeriod): Promise<void> => {
+      const path = { projectCode: code, id: unitId, assignmentId };
+      const call = api.PATCH('/projects/{projectCode}/territorial-units/{id}/assignments/{assignmentId}', {
+        params: { path, header: ifMatch(version) },
+        body,
+      });
+      stored(await answer(call));
+    },
+    /** Reads the unit again, after somebody else changed it. */
+    reload: async (): Promise<void> => {
+      const params = { path: { projectCode: code, id: unitId } };
+      stored(await answer(api.GET('/projects/{projectCode}/territorial-units/{id}', { params })));
     },
     end: async (assignmentId: string, validTo: string): Promise<void> => {
       const params = { path: { projectCode: code, id: unitId, assignmentId } };

@@ -8,12 +8,14 @@ import styles from './unit-rows.module.css';
 interface AssignmentRowProps {
   assignment: UnitAssignment;
   isPast: boolean;
+  /** Null when this person may not correct it. */
+  onCorrect: (() => void) | null;
   /** Null when this person may not end it, or it has ended. */
   onEnd: (() => void) | null;
 }
 
 /** One person's role in the unit, with its dates. */
-export function AssignmentRow({ assignment, isPast, onEnd }: AssignmentRowProps) {
+export function AssignmentRow({ assignment, isPast, onCorrect, onEnd }: AssignmentRowProps) {
   const t = useText('unit');
   const code = useText('code');
   const period = usePeriodText();
@@ -27,6 +29,16 @@ export function AssignmentRow({ assignment, isPast, onEnd }: AssignmentRowProps)
         </div>
       </div>
       {isPast ? <Badge>{t('assignment.past')}</Badge> : null}
+      {onCorrect ? (
+        <Button
+          size="s"
+          variant="quiet"
+          onPress={onCorrect}
+          aria-label={t('assignment.correctOf', { name: user.displayName })}
+        >
+          {t('assignment.correct')}
+        </Button>
+      ) : null}
       {onEnd ? (
         <Button size="s" variant="quiet" onPress={onEnd} aria-label={t('assignment.endOf', { name: user.displayName })}>
           {t('assignment.end')}

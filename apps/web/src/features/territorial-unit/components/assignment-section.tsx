@@ -6,6 +6,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { AssignmentRow } from './assignment-row.tsx';
+import { CorrectAssignmentDialog } from './correct-assignment-dialog.tsx';
 import { EndAssignmentDialog } from './end-assignment-dialog.tsx';
 import styles from './unit-rows.module.css';
 
@@ -15,6 +16,7 @@ export function AssignmentSection({ unit }: { unit: TerritorialUnitDetail }) {
   const canAssign = useCan('unit.assign');
   const today = useToday();
   const [isAssigning, setAssigning] = useState(false);
+  const [correcting, setCorrecting] = useState<UnitAssignment | null>(null);
   const [ending, setEnding] = useState<UnitAssignment | null>(null);
   const [showsPast, setShowsPast] = useState(false);
   const isPast = (one: UnitAssignment) => one.validTo !== null && one.validTo < today;
@@ -40,6 +42,7 @@ export function AssignmentSection({ unit }: { unit: TerritorialUnitDetail }) {
             key={one.id}
             assignment={one}
             isPast={isPast(one)}
+            onCorrect={canAssign ? () => setCorrecting(one) : null}
             onEnd={canAssign && !isPast(one) ? () => setEnding(one) : null}
           />
         ))}
@@ -50,6 +53,9 @@ export function AssignmentSection({ unit }: { unit: TerritorialUnitDetail }) {
         </Button>
       ) : null}
       {isAssigning ? <AssignDialog unit={unit} onClose={() => setAssigning(false)} /> : null}
+      {correcting ? (
+        <CorrectAssignmentDialog unit={unit} assignment={correcting} onClose={() => setCorrecting(null)} />
+      ) : null}
       {ending ? <EndAssignmentDialog unitId={unit.id} assignment={ending} onClose={() => setEnding(null)} /> : null}
     </Card>
   );

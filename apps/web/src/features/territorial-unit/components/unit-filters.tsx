@@ -38,7 +38,6 @@ export function UnitFilters({ search, onChange, onClear }: UnitFiltersProps) {
       >
         <Select
           label={t('field.region')}
-          isLabelHidden
           emptyLabel={t('list.allRegions')}
           options={regions}
           value={search.kraj}

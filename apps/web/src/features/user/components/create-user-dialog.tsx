@@ -1,11 +1,12 @@
-import type { Role } from '@rssz/domain';
+import { isLocalDate, type Role } from '@rssz/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.ts';
-import { useProject } from '../../../shared/api/session.ts';
+import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { Locale } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm, type FormProblem } from '../../../shared/lib/use-form.ts';
 import { Button } from '../../../shared/ui/button.tsx';
+import { DateField } from '../../../shared/ui/date-field.tsx';
 import { Dialog } from '../../../shared/ui/dialog.tsx';
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { FormStack } from '../../../shared/ui/form-stack.tsx';
@@ -24,9 +25,12 @@ interface CreateUserDialogProps {
 
 const empty = { displayName: '', email: '', locale: 'cs' as Locale, roles: 'consultant' as Role };
 
-function checked(values: typeof empty): FormProblem[] {
+function checked(values: typeof empty & { validFrom: string }): FormProblem[] {
   const missing = (['displayName', 'email'] as const).filter((name) => !values[name].trim());
-  return missing.map((field) => ({ code: 'validation.required', field }));
+  return [
+    ...missing.map((field) => ({ code: 'validation.required', field })),
+    ...(isLocalDate(values.validFrom) ? [] : [{ code: 'date.not-a-date', field: 'validFrom' }]),
+  ];
 }
 
 /** A new account; its password is set by the person, through a link shown once. */
@@ -35,24 +39,25 @@ export function CreateUserDialog({ onClose, onCreated }: CreateUserDialogProps) 
   const app = useText('app');
   const code = useText('code');
   const project = useProject();
+  const today = useToday();
   const queryClient = useQueryClient();
   const toast = useToast();
   const form = useForm({
-    initial: empty,
+    initial: { ...empty, validFrom: today },
     validate: checked,
     submit: async (values) => {
-      const role =
-        values.roles === 'admin' ? { role: values.roles } : { role: values.roles, projectCode: project.code };
+      const { roles: kind, validFrom } = values;
+      const role = { role: kind, validFrom, ...(kind === 'admin' ? {} : { projectCode: project.code }) };
       const body = {
         displayName: values.displayName.trim(),
         email: values.email.trim(),
         locale: values.locale,
         roles: [role],
       };
-      const { user, setPasswordUrl } = await answer(api.POST('/users', { body }));
+      const { user, setPasswordUrl, validUntil } = await answer(api.POST('/users', { body }));
       await queryClient.invalidateQueries({ queryKey: usersQuery.queryKey });
       toast.show({ text: t('created', { name: user.displayName }) });
-      onCreated({ name: user.displayName, url: setPasswordUrl });
+      onCreated({ name: user.displayName, url: setPasswordUrl, validUntil });
     },
   });
   return (
@@ -83,6 +88,7 @@ export function CreateUserDialog({ onClose, onCreated }: CreateUserDialogProps) 
             {...form.field('roles')}
             onChange={(role) => form.set({ roles: role as Role })}
           />
+          <DateField label={t('validFrom')} isRequired {...form.field('validFrom')} />
           <RadioGroup
             label={t('locale')}
             isInline

@@ -1,3 +1,4 @@
+import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
@@ -10,6 +11,7 @@ import styles from './user-table.module.css';
 export interface OneTimeLink {
   name: string;
   url: string;
+  validUntil: string;
 }
 
 interface PasswordLinkDialogProps {
@@ -20,6 +22,7 @@ interface PasswordLinkDialogProps {
 /** The link to set a password: shown only now. */
 export function PasswordLinkDialog({ link, onClose }: PasswordLinkDialogProps) {
   const t = useText('user');
+  const format = useFormat();
   const toast = useToast();
   const url = link ? new URL(link.url, location.origin).href : '';
   const copy = () => {
@@ -36,7 +39,9 @@ export function PasswordLinkDialog({ link, onClose }: PasswordLinkDialogProps) {
         </Button>
       }
     >
-      <Banner tone="warning">{t('linkText')}</Banner>
+      <Banner tone="warning">
+        {t('linkText')} {link ? t('linkUntil', { time: format.instant(link.validUntil) }) : null}
+      </Banner>
       <div className={styles.link}>
         <TextField label={t('linkLabel')} value={url} onChange={() => undefined} />
         <Button icon="copy" onPress={copy}>

@@ -30,7 +30,7 @@ export function UserDialog({ user, onClose, onLink }: UserDialogProps) {
     const made = await actions.passwordLink();
     if (!made) return;
     onClose();
-    onLink({ name: user.displayName, url: made.url });
+    onLink({ name: user.displayName, url: made.url, validUntil: made.validUntil });
   };
   return (
     <Dialog isOpen onClose={onClose} title={t('detailTitle', { name: user.displayName })} placement="panel">

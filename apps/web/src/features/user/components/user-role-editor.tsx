@@ -1,10 +1,12 @@
-import type { Role } from '@rssz/domain';
+import { isLocalDate, type Role } from '@rssz/domain';
 import { useId, useState } from 'react';
-import { useProject } from '../../../shared/api/session.ts';
+import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { User, UserRole } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
+import { DateField } from '../../../shared/ui/date-field.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useAccountRefusals } from '../hooks/use-account-refusals.ts';
@@ -94,21 +96,28 @@ function AddRole({ user }: { user: User }) {
   const toast = useToast();
   const { addRole } = useUserActions(user);
   const [role, setRole] = useState<Role>('consultant');
+  const [validFrom, setValidFrom] = useState<string>(useToday());
+  const problemText = useProblemText();
+  const dayError = isLocalDate(validFrom) ? undefined : problemText({ code: 'date.not-a-date' });
   const add = async () => {
-    const projectCode = role === 'admin' ? undefined : project.code;
-    if (await addRole(role, projectCode)) toast.show({ text: t('roleAdded') });
+    const projectCode = role === 'admin' ? {} : { projectCode: project.code };
+    if (await addRole({ role, validFrom, ...projectCode })) toast.show({ text: t('roleAdded') });
   };
   return (
-    <div className={styles.link}>
-      <Select
-        label={t('role')}
-        options={roles.map((one) => ({ value: one, label: code(`role.${one}`) }))}
-        value={role}
-        onChange={(value) => setRole(value as Role)}
-      />
-      <Button icon="plus" onPress={() => void add()}>
-        {t('addRole')}
-      </Button>
-    </div>
+    <>
+      <div className={styles.link}>
+        <Select
+          label={t('role')}
+          options={roles.map((one) => ({ value: one, label: code(`role.${one}`) }))}
+          value={role}
+          onChange={(value) => setRole(value as Role)}
+        />
+        <DateField label={t('validFrom')} value={validFrom} onChange={setValidFrom} error={dayError} />
+        <Button icon="plus" isDisabled={dayError !== undefined} onPress={() => void add()}>
+          {t('addRole')}
+        </Button>
+      </div>
+      <p className={styles.reason}>{t('validFromHint')}</p>
+    </>
   );
 }

@@ -14,11 +14,11 @@ export interface AccountRefusals {
 /** What the server would refuse about an account, from the same rules. */
 export function useAccountRefusals(user: User): AccountRefusals {
   const session = useSession();
-  const today = useToday();
+  const today = useToday() as LocalDate;
   const { data } = useQuery(usersQuery);
   return {
     giving: giveRoleRefusals(session.user.id, user.id),
-    leaving: lastAdministratorRefusals((data ?? [user]).map(standingOf), user.id, today as LocalDate),
+    leaving: lastAdministratorRefusals((data ?? [user]).map(standingOf), user.id, today, today),
   };
 }
 

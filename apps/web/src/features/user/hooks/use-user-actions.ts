@@ -28,10 +28,8 @@ export function useUserActions(user: User) {
   return {
     change: (version: number, body: { displayName?: string; disabled?: boolean }) =>
       run(() => answer(api.PATCH('/users/{id}', { params: { path, header: ifMatch(version) }, body }))),
-    addRole: (role: Role, projectCode: string | undefined) => {
-      const body = projectCode ? { role, projectCode } : { role };
-      return run(() => answer(api.POST('/users/{id}/roles', { params: { path }, body })));
-    },
+    addRole: (body: { role: Role; validFrom: string; projectCode?: string }) =>
+      run(() => answer(api.POST('/users/{id}/roles', { params: { path }, body }))),
     endRole: (roleId: string) =>
       run(() =>
         answer(api.POST('/users/{id}/roles/{roleId}/end', { params: { path: { ...path, roleId } }, body: {} })),

@@ -16,6 +16,22 @@ export interface paths {
         patch: operations["SessionController_change"];
         trace?: never;
     };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SessionController_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/installation": {
         parameters: {
             query?: never;
@@ -256,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/outbox/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SettingsController_retryOutbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/mails": {
         parameters: {
             query?: never;
@@ -350,6 +382,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{id}/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["UnitAssignmentController_correct"];
         trace?: never;
     };
     "/api/v1/projects/{projectCode}/territorial-units/{id}/assignments/{assignmentId}/end": {
@@ -875,6 +923,12 @@ export interface components {
             /** @description Deadlines by mail too; in the application they are always told */
             mailReminders?: boolean;
         };
+        ChangePasswordRequest: {
+            /** Format: password */
+            currentPassword: string;
+            /** Format: password */
+            password: string;
+        };
         DemoLogin: {
             email: string;
             /** @enum {string} */
@@ -1014,6 +1068,8 @@ export interface components {
             subActivities: components["schemas"]["SubActivity"][];
             plannedDocuments: number;
             countedDocuments: number;
+            /** @description Documents that have a due date */
+            datedDocuments: number;
             /** @description Due before the day and neither approved nor withdrawn on it */
             overdueDocuments: number;
             /** @description Minutes of valid advisory logs held up to the day, in the units of `hoursReach` */
@@ -1211,6 +1267,11 @@ export interface components {
             user: components["schemas"]["User"];
             /** @description One-time link, valid for seven days */
             setPasswordUrl: string;
+            /**
+             * Format: date-time
+             * @description Until when the link works
+             */
+            validUntil: string;
         };
         ChangeUser: {
             displayName?: string;
@@ -1226,6 +1287,11 @@ export interface components {
         PasswordLink: {
             /** @description One-time link, valid for seven days */
             url: string;
+            /**
+             * Format: date-time
+             * @description Until when the link works
+             */
+            validUntil: string;
         };
         ClockSettings: {
             /**
@@ -1240,6 +1306,10 @@ export interface components {
             /** @enum {string} */
             mode: "smtp" | "kept";
         };
+        OutboxSettings: {
+            /** @description Deliveries of facts that were given up after all attempts */
+            failed: number;
+        };
         Settings: {
             demo: boolean;
             clock: components["schemas"]["ClockSettings"];
@@ -1250,8 +1320,13 @@ export interface components {
             files: "local" | "s3";
             /** @description Bytes */
             maxFileBytes: number;
+            outbox: components["schemas"]["OutboxSettings"];
             /** @example 0.1.0 */
             version: string;
+        };
+        RetriedOutbox: {
+            /** @description How many deliveries wait again */
+            retried: number;
         };
         WrittenMail: {
             /** Format: uuid */
@@ -1291,6 +1366,11 @@ export interface components {
             subjectType: string;
             /** Format: uuid */
             subjectId: string;
+            /**
+             * @description What people call the record; null for one without a name and, to all but administrators, for an account
+             * @example V-72
+             */
+            subjectLabel: string | null;
             /** @description Null when the system acted by itself */
             actor: components["schemas"]["UserRef"] | null;
             /**
@@ -1460,6 +1540,15 @@ export interface components {
             /** Format: date */
             validTo?: string | null;
         };
+        CorrectUnitAssignment: {
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day it holds; null is open
+             */
+            validTo: string | null;
+        };
         EndUnitAssignment: {
             /**
              * Format: date
@@ -1549,7 +1638,7 @@ export interface components {
             type: string;
             /** Format: date */
             effectiveOn: string | null;
-            /** @description An approval or publication for a day before the first file was recorded */
+            /** @description An approval or publication for a day before the last file was recorded */
             beforeEvidence: boolean;
             reason: string | null;
             /** @enum {string|null} */
@@ -1629,11 +1718,11 @@ export interface components {
             verdicts: components["schemas"]["DeliverableVerdict"][];
             /** @description Approved or published after the last day of the project */
             afterProjectEnd: boolean;
-            /** @description Approved or published for a day before the first file was recorded */
+            /** @description Approved or published for a day before the last file was recorded */
             beforeEvidence: boolean;
             /**
              * Format: date
-             * @description The Czech day on which the first file that stands was recorded; an earlier approval needs a reason
+             * @description The Czech day on which the last file that stands was recorded; an earlier approval needs a reason
              */
             evidenceOn: string | null;
         };
@@ -1725,6 +1814,10 @@ export interface components {
             total: number;
         };
         SearchParticipants: {
+            /** @default 1 */
+            page: number;
+            /** @default 100 */
+            size: number;
             /** Format: uuid */
             unit?: string;
             /** @enum {string} */
@@ -1740,10 +1833,6 @@ export interface components {
              * @enum {string}
              */
             sort: "name" | "code" | "minutes" | "entryOn" | "state" | "-name" | "-code" | "-minutes" | "-entryOn" | "-state";
-            /** @default 1 */
-            page: number;
-            /** @default 100 */
-            size: number;
             /**
              * Format: date
              * @description Default today
@@ -2069,6 +2158,14 @@ export interface components {
             /** @description How many are not read yet */
             unread: number;
         };
+        FirstSteps: {
+            /** @description Open documents without a due date or an owner */
+            unplannedDocuments: number;
+            /** @description Places for territorial units while not one is taken, else 0 */
+            freePlaces: number;
+            /** @description Nobody is a consultant of the project */
+            lacksConsultants: boolean;
+        };
         MyDay: {
             /** @description In review, and I may approve them */
             reviews: components["schemas"]["Deliverable"][];
@@ -2082,6 +2179,8 @@ export interface components {
             recentLogs: components["schemas"]["AdvisoryLog"][];
             /** @description Persons close to being counted, in my territory */
             almostParticipants: number;
+            /** @description Null when nothing lacks, or it is not mine to plan */
+            firstSteps: components["schemas"]["FirstSteps"] | null;
         };
     };
     responses: never;
@@ -2198,6 +2297,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SessionController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -2705,12 +2834,40 @@ export interface operations {
             };
         };
     };
+    SettingsController_retryOutbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedOutbox"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     SettingsController_listMails: {
         parameters: {
             query?: {
-                state?: "pending" | "sent" | "kept" | "failed";
                 page?: number;
                 size?: number;
+                state?: "pending" | "sent" | "kept" | "failed";
             };
             header?: never;
             path?: never;
@@ -2769,10 +2926,10 @@ export interface operations {
     SettingsController_readAudit: {
         parameters: {
             query?: {
-                subjectType?: string;
-                subjectId?: string;
                 page?: number;
                 size?: number;
+                subjectType?: string;
+                subjectId?: string;
             };
             header?: never;
             path?: never;
@@ -2802,11 +2959,11 @@ export interface operations {
     TerritorialUnitController_list: {
         parameters: {
             query?: {
+                page?: number;
+                size?: number;
                 region?: string;
                 q?: string;
                 sort?: "name" | "-name" | "region" | "-region" | "place" | "-place" | "supportMinutes" | "-supportMinutes" | "visits" | "-visits" | "lastVisitOn" | "-lastVisitOn";
-                page?: number;
-                size?: number;
             };
             header?: never;
             path: {
@@ -2972,6 +3129,45 @@ export interface operations {
             };
         };
     };
+    UnitAssignmentController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the unit */
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectUnitAssignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritorialUnitDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     UnitAssignmentController_end: {
         parameters: {
             query?: never;
@@ -3041,6 +3237,8 @@ export interface operations {
     DeliverableController_page: {
         parameters: {
             query?: {
+                page?: number;
+                size?: number;
                 keyActivity?: string;
                 state?: "planned" | "in-progress" | "in-review" | "approved" | "published" | "withdrawn";
                 /** @description A person, or 'none' for rows without an owner */
@@ -3049,8 +3247,6 @@ export interface operations {
                 unit?: string;
                 q?: string;
                 sort?: "code" | "-code" | "title" | "-title" | "keyActivity" | "-keyActivity" | "dueOn" | "-dueOn" | "state" | "-state" | "owner" | "-owner";
-                page?: number;
-                size?: number;
             };
             header?: never;
             path: {
@@ -3332,6 +3528,8 @@ export interface operations {
     ParticipantController_list: {
         parameters: {
             query?: {
+                page?: number;
+                size?: number;
                 unit?: string;
                 state?: "counted" | "almost" | "not-counted";
                 /** @description Only those near the threshold */
@@ -3341,8 +3539,6 @@ export interface operations {
                 /** @description Part of a code; names are searched by POST, so that none stands in an address */
                 q?: string;
                 sort?: "name" | "code" | "minutes" | "entryOn" | "state" | "-name" | "-code" | "-minutes" | "-entryOn" | "-state";
-                page?: number;
-                size?: number;
                 /** @description Default today */
                 asOf?: string;
             };
@@ -3543,6 +3739,8 @@ export interface operations {
     AdvisoryLogController_list: {
         parameters: {
             query?: {
+                page?: number;
+                size?: number;
                 unit?: string;
                 from?: string;
                 to?: string;
@@ -3551,8 +3749,6 @@ export interface operations {
                 q?: string;
                 participant?: string;
                 state?: "valid" | "voided" | "all";
-                page?: number;
-                size?: number;
             };
             header?: never;
             path: {
@@ -3742,9 +3938,9 @@ export interface operations {
                 asOf?: string;
                 /** @description As it was known at this instant, with its time zone; default now, never in the future */
                 knownAt?: string;
-                state?: "counted" | "almost" | "not-counted";
                 page?: number;
                 size?: number;
+                state?: "counted" | "almost" | "not-counted";
             };
             header?: never;
             path: {
@@ -4043,10 +4239,10 @@ export interface operations {
     NotificationController_list: {
         parameters: {
             query?: {
-                /** @description Only those not read yet */
-                unread?: boolean;
                 page?: number;
                 size?: number;
+                /** @description Only those not read yet */
+                unread?: boolean;
             };
             header?: never;
             path?: never;

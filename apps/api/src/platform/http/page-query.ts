@@ -1,0 +1,30 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+
+export interface PageQuery {
+  page: number;
+  size: number;
+}
+
+/** What the query of a list that comes by pages extends: how many a page has unless it is said, and at the most. */
+export function pageQuery(usual: number, most: number): new () => PageQuery {
+  class Page implements PageQuery {
+    @ApiProperty({ required: false, default: 1 })
+    @IsOptional()
+    @Type(() => Number)
+    @IsInt()
+    @Min(1)
+    @Max(100_000)
+    page: number = 1;
+
+    @ApiProperty({ required: false, default: usual })
+    @IsOptional()
+    @Type(() => Number)
+    @IsInt()
+    @Min(1)
+    @Max(most)
+    size: number = usual;
+  }
+  return Page;
+}
