@@ -167,8 +167,8 @@ describe('An evaluator', () => {
     await page.goto('/indikatory/documents?cast=overeni');
     await page.getByRole('button', { name: 'Zapsat výrok' }).click();
     await page.getByRole('button', { name: 'Uložit výrok' }).click();
-    await page.getByText('Vyberte výsledek.').first().waitFor();
-    await choose(page, 'Výsledek', 'Potvrzeno s výhradou');
+    await page.getByText('Vyberte výrok.').first().waitFor();
+    await choose(page, 'Výrok', 'Potvrzeno s výhradou');
     await page.getByLabel('Zjištění').fill('U dvou dokumentů chybí datum zveřejnění.');
     await page.getByRole('button', { name: 'Uložit výrok' }).click();
 
