@@ -20,7 +20,8 @@ test('start serves, a second start prints the address, stop is orderly and keeps
   chmodSync(clone, 0o700);
   const first = await startClone(clone, { PGHOST: 'nowhere.invalid', PGSSLMODE: 'require' });
   assert.ok(first.url, first.output());
-  assert.match(first.output(), /manager@demo\.rssz/);
+  // The logins are written after the address.
+  assert.ok(await until(5_000, () => /manager@demo\.rssz/.test(first.output())), first.output());
   const second = await startClone(clone);
   assert.equal(await second.exited, 0);
   assert.equal(second.url, first.url);
