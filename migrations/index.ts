@@ -8,6 +8,16 @@ import { FlagBackdatedTransition1790000000007 } from './1790000000007-flag-backd
 import { CompleteProjectRoles1790000000008 } from './1790000000008-complete-project-roles.ts';
 import { CreateCalendarFeed1790000000009 } from './1790000000009-create-calendar-feed.ts';
 import { CalmMail1790000000010 } from './1790000000010-calm-mail.ts';
+import { CreateMunicipality1790000000011 } from './1790000000011-create-municipality.ts';
+import { CreateImport1790000000012 } from './1790000000012-create-import.ts';
+import { CreateMilestone1790000000013 } from './1790000000013-create-milestone.ts';
+import { CreateCooperationDescription1790000000014 } from './1790000000014-create-cooperation-description.ts';
+import { CreateCriteria1790000000015 } from './1790000000015-create-criteria.ts';
+import { CreateHandover1790000000016 } from './1790000000016-create-handover.ts';
+import { CompleteCriteria1790000000018 } from './1790000000018-complete-criteria.ts';
+import { NoteDescriptionWithdrawal1790000000017 } from './1790000000017-note-description-withdrawal.ts';
+import { CreateIndicatorSet1790000000019 } from './1790000000019-create-indicator-set.ts';
+import { CreateDeliverablePart1790000000020 } from './1790000000020-create-deliverable-part.ts';
 
 /** An explicit list, not a glob: the same compiled, under a test transformer and in production. */
 export const migrations = [
@@ -21,4 +31,14 @@ export const migrations = [
   CompleteProjectRoles1790000000008,
   CreateCalendarFeed1790000000009,
   CalmMail1790000000010,
+  CreateMunicipality1790000000011,
+  CreateImport1790000000012,
+  CreateMilestone1790000000013,
+  CreateCooperationDescription1790000000014,
+  CreateCriteria1790000000015,
+  CreateHandover1790000000016,
+  NoteDescriptionWithdrawal1790000000017,
+  CompleteCriteria1790000000018,
+  CreateIndicatorSet1790000000019,
+  CreateDeliverablePart1790000000020,
 ];

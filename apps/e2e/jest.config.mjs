@@ -1,4 +1,4 @@
-/** Jest in CommonJS mode, one browser and one template database for all spec files, one worker. */
+/** Jest in CommonJS mode, one browser and one template database for all spec files. */
 export default {
   rootDir: '.',
   testEnvironment: '<rootDir>/test/picture-of-failure.mjs',
@@ -18,6 +18,6 @@ export default {
   transformIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

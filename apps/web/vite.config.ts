@@ -1,11 +1,12 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { scopedClassNames } from './scoped-class-names.ts';
 
 const api = process.env['RSSZ_API'] ?? 'http://127.0.0.1:3000';
 
 /** Sources of the libraries are compiled with the page, so that no stale build of a library ends in the bundle. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   logLevel: 'warn',
   plugins: [
     // Without `pre` the strings of every language React Aria knows end in the bundle: 40 kB for two that are used.
@@ -13,6 +14,7 @@ export default defineConfig({
     react(),
   ],
   resolve: { conditions: ['@rssz/source', ...defaultClientConditions] },
+  ...(command === 'build' && { css: { modules: { generateScopedName: scopedClassNames(import.meta.dirname) } } }),
   // One style sheet: fifty small ones compress to twice its size.
   build: {
     target: 'es2022',
@@ -24,4 +26,4 @@ export default defineConfig({
   },
   server: { proxy: { '/api': { target: api, changeOrigin: false } } },
   preview: { proxy: { '/api': { target: api, changeOrigin: false } } },
-});
+}));

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm run bench`: how much of a bare Fastify and pg server's speed the product keeps, and how fast it starts.
 //   --cold            also times `npm start` in a fresh clone of the last commit
-//   --only=ratios     leaves the start times out (--only=start the ratios)
+//   --only=ratios     measures only these (start: the start times, units: the screens of a
+//                    thousand units, imports: six thousand municipalities)
 //   --rounds=41       rounds a route, at least 5
 //   --no-build        measures what is built already
 //   --profile=folder  writes a CPU profile of the product's process there
@@ -37,14 +38,20 @@ removePgVariables(process.env);
 try {
   if (!flags['no-build']) await build();
   const results = [];
-  if (flags.only !== 'start') results.push(...(await ratios()));
-  if (flags.only !== 'ratios') results.push(...(await starts()));
+  if (wants('ratios')) results.push(...(await ratios()));
+  if (wants('units')) results.push(...(await manyUnits()));
+  if (wants('imports')) results.push(...(await imports()));
+  if (wants('start')) results.push(...(await starts()));
   report(results);
 } catch (error) {
   process.exitCode = 1;
   process.stderr.write(`\nbench: could not measure: ${error.stack ?? error}\n`);
 } finally {
   await shutdown.run();
+}
+
+function wants(part) {
+  return flags.only === undefined || flags.only === part;
 }
 
 async function build() {
@@ -56,6 +63,16 @@ async function build() {
 async function ratios() {
   const { measureRatios } = await import('./ratios.mjs');
   return measureRatios({ root, say, shutdown, rounds: Math.max(5, Number(flags.rounds)), profile: flags.profile });
+}
+
+async function manyUnits() {
+  const { measureManyUnits } = await import('./many-units.mjs');
+  return measureManyUnits({ root, say, shutdown });
+}
+
+async function imports() {
+  const { measureImports } = await import('./imports.mjs');
+  return measureImports({ root, say, shutdown });
 }
 
 async function starts() {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { endChild } from '../start/supervise.mjs';
 
 const dieWithParent = new URL('../start/die-with-parent.mjs', import.meta.url).href;
@@ -20,6 +21,13 @@ export async function startServer({ script, env, nodeArgs = [] }) {
     });
   });
   return { url, stop: () => endChild(child, 10_000) };
+}
+
+/** Starts the process that works off jobs. */
+export function startWorker({ root, env }) {
+  const args = ['--import', dieWithParent, join(root, 'apps/api/dist/worker.js')];
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return { stop: () => endChild(child, 10_000) };
 }
 
 /** Runs a script to its end; a failure carries the exit code. */

@@ -10,6 +10,7 @@ import { DbModule } from './platform/db/db.module.ts';
 import { FactsModule } from './platform/facts/facts.module.ts';
 import { FilesModule } from './platform/files/files.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
+import { ImportPortModule } from './platform/import/import-port.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import { RetentionModule } from './platform/retention/retention.module.ts';
@@ -29,6 +30,7 @@ export class AppModule {
         HttpModule,
         QueueModule,
         MailModule,
+        ImportPortModule,
         RetentionModule,
         PassportModule,
         AuthModule,

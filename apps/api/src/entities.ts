@@ -1,3 +1,30 @@
+import { AssessmentEvidenceRow } from './features/assessment/assessment-evidence.entity.ts';
+import { AssessmentRow } from './features/assessment/assessment.entity.ts';
+import { AttachmentRow } from './features/attachment/attachment.entity.ts';
+import { CooperationDescriptionRow } from './features/cooperation-description/cooperation-description.entity.ts';
+import { DescriptionAreaRow } from './features/cooperation-description/description-area.entity.ts';
+import { DescriptionCriterionRow } from './features/cooperation-description/description-criterion.entity.ts';
+import { ExpectedResultRow } from './features/cooperation-description/expected-result.entity.ts';
+import { ResultClosingEvidenceRow } from './features/cooperation-description/result-closing-evidence.entity.ts';
+import { ResultClosingRow } from './features/cooperation-description/result-closing.entity.ts';
+import { CataloguePilotRow } from './features/criteria-catalogue/catalogue-pilot.entity.ts';
+import { CatalogueTransitionRow } from './features/criteria-catalogue/catalogue-transition.entity.ts';
+import { CriteriaCatalogueRow } from './features/criteria-catalogue/criteria-catalogue.entity.ts';
+import { CriterionLevelRow } from './features/criteria-catalogue/criterion-level.entity.ts';
+import { CriterionRow } from './features/criteria-catalogue/criterion.entity.ts';
+import { IndicatorSetRow } from './features/indicator-set/indicator-set.entity.ts';
+import { SetIndicatorRow } from './features/indicator-set/set-indicator.entity.ts';
+import { DeliverablePartRow } from './features/deliverable-part/deliverable-part.entity.ts';
+import { DraftInputRow } from './features/deliverable/draft-input.entity.ts';
+import { ImportMappingRow } from './features/import/import-mapping.entity.ts';
+import { ImportRowRow } from './features/import/import-row.entity.ts';
+import { ImportRunRow } from './features/import/import-run.entity.ts';
+import { HandoverRow } from './features/handover/handover.entity.ts';
+import { MilestoneRow } from './features/milestone/milestone.entity.ts';
+import { ExclusionIndexRow } from './features/municipality/exclusion-index.entity.ts';
+import { MunicipalityRow } from './features/municipality/municipality.entity.ts';
+import { UnitMunicipalityRow } from './features/territorial-unit/unit-municipality.entity.ts';
+import { UnitContactRow } from './features/territorial-unit/unit-contact.entity.ts';
 import { AdvisoryAttendanceRow } from './features/advisory-log/advisory-attendance.entity.ts';
 import { AdvisoryLogVersionRow } from './features/advisory-log/advisory-log-version.entity.ts';
 import { AdvisoryLogRow } from './features/advisory-log/advisory-log.entity.ts';
@@ -37,6 +64,33 @@ import { MailMessageRow } from './platform/mail/mail-message.entity.ts';
 
 /** Every table's columns, for the mapper and for the check that migrations and code agree. */
 export const entities = [
+  IndicatorSetRow,
+  SetIndicatorRow,
+  DeliverablePartRow,
+  DraftInputRow,
+  AssessmentEvidenceRow,
+  AssessmentRow,
+  AttachmentRow,
+  CooperationDescriptionRow,
+  DescriptionAreaRow,
+  DescriptionCriterionRow,
+  ExpectedResultRow,
+  ResultClosingEvidenceRow,
+  ResultClosingRow,
+  CataloguePilotRow,
+  CatalogueTransitionRow,
+  CriteriaCatalogueRow,
+  CriterionLevelRow,
+  CriterionRow,
+  ImportMappingRow,
+  ImportRowRow,
+  ImportRunRow,
+  HandoverRow,
+  MilestoneRow,
+  ExclusionIndexRow,
+  MunicipalityRow,
+  UnitMunicipalityRow,
+  UnitContactRow,
   AdvisoryAttendanceRow,
   AdvisoryLogVersionRow,
   AdvisoryLogRow,

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { sidewaysScroll, violationsOf } from '../test/accessibility.ts';
-import { inLanes } from '../test/lanes.ts';
-import { allRoutes, openRoutes, type Route } from '../test/routes.ts';
+import { coreRoutes, openRoutes, type Route } from '../test/routes.ts';
+import { findingsOf, observerOf } from '../test/screen-findings.ts';
 import { openSettled, settled } from '../test/settled.ts';
-import { desktop, phone } from '../test/spec-browser.ts';
+import { phone } from '../test/spec-browser.ts';
 import { startStack, type Stack } from '../test/stack.ts';
-
-const narrow = { width: 320, height: 640 };
 
 /** Addresses whose filter finds nothing. */
 const emptyResults = {
@@ -25,57 +23,18 @@ const emptyResults = {
 
 let stack: Stack;
 let routes: Route[];
-const pages = new Map<string, Page>();
+const { pageOf, look, lookAnew, pages } = observerOf(() => stack);
 
 beforeAll(async () => {
   stack = await startStack();
-  routes = await allRoutes(stack);
+  routes = await coreRoutes(stack);
 });
 
 afterAll(() => stack?.stop());
 
-async function pageOf(role: Route['role'] | 'nobody', lane = 1): Promise<Page> {
-  const key = `${role} ${lane}`;
-  const page = pages.get(key) ?? (role === 'nobody' ? await stack.newPage() : await stack.as(role));
-  pages.set(key, page);
-  return page;
-}
-
-/** Looks at the open page in both widths; at 320 pixels only that nothing has to be scrolled sideways. */
-async function findingsOf(page: Page): Promise<string[]> {
-  const findings: string[] = [];
-  for (const viewport of [desktop, phone, narrow]) {
-    await page.setViewportSize(viewport);
-    const sideways = viewport === desktop ? '' : await sidewaysScroll(page);
-    const violations = viewport === narrow ? [] : await violationsOf(page);
-    findings.push(...violations.map((violation) => `${viewport.width}: ${violation}`));
-    if (sideways !== '') findings.push(`${viewport.width}: ${sideways}`);
-  }
-  await page.setViewportSize(desktop);
-  return findings;
-}
-
-type Findings = Record<string, string[]>;
-
-async function look(
-  role: Route['role'] | 'nobody',
-  paths: readonly string[],
-  prepare = async (_page: Page) => {},
-): Promise<Findings> {
-  const found: Findings = {};
-  await inLanes(paths, async (lane, path) => {
-    const page = await pageOf(role, lane);
-    await prepare(page);
-    await openSettled(page, path);
-    const findings = await findingsOf(page);
-    if (findings.length > 0) found[path] = findings;
-  });
-  return found;
-}
-
 const pathsOf = (role: Route['role']) => routes.filter((route) => route.role === role).map(({ path }) => path);
 
-describe('axe finds nothing and nothing scrolls sideways', () => {
+describe('axe finds nothing, nothing scrolls sideways and all is Czech', () => {
   it('on every filled screen', async () => {
     expect(await look('manager', pathsOf('manager'))).toEqual({});
     expect(await look('admin', pathsOf('admin'))).toEqual({});
@@ -100,8 +59,8 @@ describe('axe finds nothing and nothing scrolls sideways', () => {
         await page.unroute(data);
         await page.route(data, (route) => route.fulfill(refusal));
       };
-      const found = await look(role, parts, refuse).finally(() =>
-        Promise.all([...pages.values()].map((page) => page.unroute(data))),
+      const found = await lookAnew(role, parts, refuse).finally(() =>
+        Promise.all(pages().map((page) => page.unroute(data))),
       );
       expect(found).toEqual({});
     }
@@ -170,7 +129,7 @@ describe('axe finds nothing while something is open', () => {
     await openSettled(page, path);
     await open(page);
     await settled(page);
-    expect(await findingsOf(page)).toEqual([]);
+    expect(await findingsOf(page, true)).toEqual([]);
   });
 
   it.each([
@@ -183,7 +142,7 @@ describe('axe finds nothing while something is open', () => {
     await openSettled(page, pathsOf('manager').find((path) => path.startsWith('/vystupy/')) ?? '');
     await page.getByRole('button', { name: button, exact: true }).click();
     await page.getByRole('dialog').getByRole('button').first().waitFor();
-    expect(await findingsOf(page)).toEqual([]);
+    expect(await findingsOf(page, true)).toEqual([]);
   });
 
   it('the sheet with the rest of the menu on a phone', async () => {

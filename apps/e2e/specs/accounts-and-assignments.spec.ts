@@ -27,13 +27,17 @@ describe('Accounts and assignments', () => {
   it('lets the manager put the start of an assignment right', async () => {
     const page = await stack.as('manager');
     const unit = await unitByName(await apiOf(page), 'Vzorová Lhota');
-    await page.goto(`/uzemni-celky/${unit.id}`);
+    await page.goto(`/uzemni-celky/${unit.id}?cast=lide`);
     await page.getByRole('button', { name: /^Opravit dny přiřazení: Lenka Modelová/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Opravit přiřazení' });
     await dialog.getByLabel('Od', { exact: false }).first().fill('2. 1. 2023');
     await dialog.getByRole('button', { name: 'Uložit' }).click();
     await page.getByText('Přiřazení je opravené.').waitFor();
-    await page.getByText(/Konzultant.*2\.\s1\.\s2023/).waitFor();
+    const consultants = page.getByRole('region', { name: 'Konzultanti', exact: true });
+    await consultants
+      .getByRole('listitem')
+      .filter({ hasText: /Lenka Modelová.*od 2\.\s1\.\s2023/s })
+      .waitFor();
   });
 
   it('gives a role from an earlier day', async () => {

@@ -1,59 +1,73 @@
-import { cs } from '@rssz/messages/cs';
 import { en } from '@rssz/messages/en';
 import type { Page } from 'playwright-core';
-import { foreignTexts, messagesOnlyIn, textsOf } from '../test/foreign-texts.ts';
+import { sidewaysScroll } from '../test/accessibility.ts';
+import { cooperationRoutes } from '../test/cooperation-routes.ts';
+import { prepareCooperation } from '../test/cooperation-scene.ts';
+import { cooperationStates, type OpenState } from '../test/cooperation-states.ts';
+import { foreignTextsOn, hearData } from '../test/language-of-page.ts';
 import { inLanes } from '../test/lanes.ts';
-import { allRoutes, openRoutes, type Route } from '../test/routes.ts';
-import { openSettled } from '../test/settled.ts';
+import { coreRoutes, openRoutes } from '../test/routes.ts';
+import { goOn, openSettled, settled } from '../test/settled.ts';
+import { desktop, phone } from '../test/spec-browser.ts';
 import { startStack, type Stack } from '../test/stack.ts';
+import type { Findings, Visitor } from '../test/screen-findings.ts';
+
+/** A screen, or something open over it. */
+interface Look extends Omit<OpenState, 'role' | 'open'> {
+  readonly role: Visitor;
+  readonly open?: OpenState['open'];
+}
 
 let stack: Stack;
-let routes: Route[];
+let looks: readonly Look[];
 
 beforeAll(async () => {
   stack = await startStack();
-  routes = await allRoutes(stack);
-});
+  const scene = await prepareCooperation(stack);
+  const routes = [...(await coreRoutes(stack)), ...cooperationRoutes(scene)];
+  looks = [
+    ...routes.map(({ path, role }) => ({ name: `${role} ${path}`, path, role })),
+    ...openRoutes.map((path) => ({ name: path, path, role: 'nobody' as const })),
+    ...cooperationStates(scene),
+  ];
+}, 60_000);
 
 afterAll(() => stack?.stop());
 
-/** Everything of the API that a page was given: names of people and documents are data, in whatever language. */
-function heardData(page: Page): () => Promise<string[]> {
-  const answers: Promise<string>[] = [];
-  page.on('response', (response) => {
-    if (response.url().includes('/api/v1/')) answers.push(response.text().catch(() => ''));
-  });
-  return () => Promise.all(answers);
+/** A page of somebody in English. */
+async function openPage(role: Visitor): Promise<Page> {
+  const page = role === 'nobody' ? await stack.newPage() : await stack.as(role);
+  await page.addInitScript(() => localStorage.setItem('rssz.locale', 'en'));
+  return hearData(page);
 }
 
-async function foreignOnEveryRoute(locale: 'cs' | 'en'): Promise<Record<string, string[]>> {
-  const foreign = messagesOnlyIn(locale === 'en' ? { of: cs, not: en } : { of: en, not: cs });
-  const found: Record<string, string[]> = {};
-  const pages: Page[] = [];
-  const open = async (role: Route['role'] | 'nobody') => {
-    const page = role === 'nobody' ? await stack.newPage() : await stack.as(role);
-    await page.addInitScript((chosen) => localStorage.setItem('rssz.locale', chosen), locale);
-    pages.push(page);
-    return { page, data: heardData(page) };
-  };
-  const look = async (role: Route['role'] | 'nobody', paths: readonly string[]) => {
-    const lanes = new Map([1, 2].map((lane) => [lane, open(role)]));
-    await inLanes(paths, async (lane, path) => {
-      const { page, data } = await lanes.get(lane)!;
-      await openSettled(page, path);
-      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-      const wrong = foreignTexts(await textsOf(page), { locale, foreign, data: await data() });
-      if (wrong.length > 0) found[path] = wrong;
-    });
-  };
-  for (const role of ['manager', 'admin'] as const) {
-    await look(
-      role,
-      routes.filter((route) => route.role === role).map(({ path }) => path),
-    );
-  }
-  await look('nobody', openRoutes);
-  for (const page of pages) await page.context().close();
+/** English words are as long as they are: the screens of a phone must bear them too. */
+async function tooWideOnPhone(page: Page): Promise<string[]> {
+  await page.setViewportSize(phone);
+  const culprit = await sidewaysScroll(page);
+  await page.setViewportSize(desktop);
+  return [culprit].filter(Boolean);
+}
+
+async function findingsInEnglish(): Promise<Findings> {
+  const found: Findings = {};
+  const pages = new Map<string, Promise<Page>>();
+  await inLanes(looks, async (lane, { name, path, role, open }) => {
+    const key = `${role} ${lane}`;
+    if (!pages.has(key)) pages.set(key, openPage(role));
+    const page = await pages.get(key)!;
+    try {
+      await (open || role === 'nobody' ? openSettled(page, path) : goOn(page, path));
+      await open?.(page, en);
+      if (open) await settled(page);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      const wrong = [...(await foreignTextsOn(page, 'en')), ...(await tooWideOnPhone(page))];
+      if (wrong.length > 0) found[name] = wrong;
+    } catch (error) {
+      found[name] = [`could not be opened: ${String(error)}`];
+    }
+  });
+  for (const page of await Promise.all(pages.values())) await page.context().close();
   return found;
 }
 
@@ -76,19 +90,15 @@ describe('The language of the page', () => {
     await page.context().close();
   });
 
-  it('is wholly English on every screen when English was chosen', async () => {
-    expect(await foreignOnEveryRoute('en')).toEqual({});
-  });
-
-  it('is wholly Czech on every screen when Czech was chosen', async () => {
-    expect(await foreignOnEveryRoute('cs')).toEqual({});
-  });
+  // Czech is looked at together with the accessibility of every screen.
+  it('is wholly English on every screen when English was chosen, and fits a phone', async () => {
+    expect(await findingsInEnglish()).toEqual({});
+  }, 180_000);
 
   it('would be found wrong: a Czech screen judged as English is full of findings', async () => {
     const page = await stack.as('manager');
     await openSettled(page, '/vystupy');
-    const foreign = messagesOnlyIn({ of: cs, not: en });
-    const found = foreignTexts(await textsOf(page), { locale: 'en', foreign, data: [] });
+    const found = await foreignTextsOn(page, 'en');
     expect(found).toEqual(expect.arrayContaining(['Výstupy', 'Gestor', 'Stav', 'Hledat ve výstupech']));
     await page.context().close();
   });

@@ -4,18 +4,19 @@ import { choose } from '../test/form.ts';
 import type { DemoRole } from '../test/sign-in.ts';
 import { startStack, type Stack } from '../test/stack.ts';
 
-const project = ['Můj den', 'Přehled', 'Výstupy', 'Územní celky', 'Deník poradenství'];
+const project = ['Můj den', 'Přehled', 'Výstupy', 'Územní celky', 'Milníky', 'Deník poradenství'];
+const figures = ['Indikátory', 'Srovnání v čase', 'Kritéria kvality', 'Indikátorové sady'];
 
 const roles: { role: DemoRole; name: string; menu: string[] }[] = [
   {
     role: 'manager',
     name: 'Projektový manažer',
-    menu: [...project, 'Účastníci', 'Indikátory', 'Záznam událostí'],
+    menu: [...project, 'Účastníci', ...figures, 'Import', 'Záznam událostí'],
   },
-  { role: 'consultant', name: 'Konzultant OSZ', menu: [...project, 'Účastníci', 'Indikátory'] },
-  { role: 'evaluator', name: 'Evaluátor', menu: [...project, 'Účastníci', 'Indikátory'] },
-  { role: 'coordinator', name: 'Koordinátor ÚC', menu: [...project, 'Indikátory'] },
-  { role: 'admin', name: 'Administrátor', menu: ['Uživatelé', 'Nastavení', 'Záznam událostí'] },
+  { role: 'consultant', name: 'Konzultant OSZ', menu: [...project, 'Účastníci', ...figures] },
+  { role: 'evaluator', name: 'Evaluátor', menu: [...project, 'Účastníci', ...figures] },
+  { role: 'coordinator', name: 'Koordinátor ÚC', menu: [...project, ...figures] },
+  { role: 'admin', name: 'Administrátor', menu: ['Import', 'Uživatelé', 'Nastavení', 'Záznam událostí'] },
 ];
 
 let stack: Stack;

@@ -4,6 +4,7 @@ export interface Api {
   get<T>(path: string): Promise<T>;
   /** A write as the web sends it, with the token of the session. */
   send<T>(method: 'POST' | 'PUT' | 'PATCH', path: string, data: object, headers?: Record<string, string>): Promise<T>;
+  upload<T>(path: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<T>;
 }
 
 /** The API as the person of the page: to arrange what a scenario starts from, and to look behind the screen. */
@@ -18,6 +19,7 @@ export async function apiOf(page: Page): Promise<Api> {
     get: (path) => call('GET', path),
     send: (method, path, data, headers = {}) =>
       call(method, path, { data, headers: { 'x-csrf-token': csrfToken, ...headers } }),
+    upload: (path, file) => call('POST', path, { multipart: { file }, headers: { 'x-csrf-token': csrfToken } }),
   };
 }
 
@@ -64,4 +66,21 @@ export async function deliverableId(api: Api, code: string): Promise<string> {
   const path = '/projects/RSSZ/deliverables?size=100';
   const { items } = await api.get<Listed<{ id: string; code: string }>>(path);
   return items.find((one) => one.code === code)?.id ?? '';
+}
+
+export interface DescriptionRow {
+  id: string;
+  number: number;
+  state: string;
+}
+
+/** Versions of the cooperation description of a unit, the newest first. */
+export async function descriptionsOf(api: Api, unitId: string): Promise<DescriptionRow[]> {
+  const path = `/projects/RSSZ/territorial-units/${unitId}/cooperation-descriptions`;
+  return (await api.get<{ items: DescriptionRow[] }>(path)).items;
+}
+
+export async function catalogueInForce(api: Api): Promise<string> {
+  const { items } = await api.get<{ items: { id: string; state: string }[] }>('/projects/RSSZ/criteria-catalogues');
+  return items.find(({ state }) => state === 'in-force')?.id ?? '';
 }

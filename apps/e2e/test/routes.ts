@@ -7,8 +7,8 @@ export interface Route {
   readonly role: DemoRole;
 }
 
-/** Every screen of the product with somebody who may open it; details of things that the demo has. */
-export async function allRoutes(stack: Stack): Promise<Route[]> {
+/** Every screen of the product but those of cooperation, with somebody who may open it; details of things that the demo has. */
+export async function coreRoutes(stack: Stack): Promise<Route[]> {
   const page = await stack.as('manager');
   const api = await apiOf(page);
   const unit = await unitByName(api, 'Ukázkov');

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const limitMs = 15_000;
 const quietMs = 60;
+/** For screens of one kind, whose heading may well say the same. */
+const goOnMs = 1_500;
 
 /** Requests of each page that wait for their answer. */
 const waiting = new WeakMap<Page, Set<Request>>();
@@ -20,6 +22,26 @@ export function watchRequests(page: Page): Page {
 /** Opens an address and waits until its heading stands and nothing is being loaded any more. */
 export async function openSettled(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await settled(page);
+}
+
+/** Goes on to another screen as a link does, without loading the program anew; the first screen of a page is loaded. */
+export async function goOn(page: Page, path: string): Promise<void> {
+  if (!page.url().startsWith('http')) return openSettled(page, path);
+  await page.evaluate(
+    async ([address, longest]) => {
+      const [before, heading] = [location.pathname, document.querySelector('h1')];
+      const title = heading?.textContent;
+      history.pushState({}, '', address);
+      const end = performance.now() + longest;
+      // Another screen has another heading; until it stands, the one before is still what is seen.
+      const isOld = () => before !== location.pathname && heading?.isConnected && heading.textContent === title;
+      for (let frame = 0; frame < 3 || (isOld() && performance.now() < end); frame += 1) {
+        await new Promise((painted) => requestAnimationFrame(painted));
+      }
+    },
+    [path, goOnMs] as const,
+  );
   await settled(page);
 }
 

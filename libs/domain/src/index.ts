@@ -10,6 +10,8 @@ export { ADVISORY_MODES, isNotElectronic, type AdvisoryMode } from './advisory/a
 export { type Attendee, type Participation } from './advisory/attendee-problems.ts';
 export { logProblems, type AdvisoryLogContext, type AdvisoryLogDraft } from './advisory/log-problems.ts';
 
+export * from './cooperation/index.ts';
+
 export { DELIVERABLE_KINDS, type DeliverableKind } from './deliverable/deliverable-kind.ts';
 export {
   DELIVERABLE_STATES,
@@ -22,7 +24,25 @@ export {
   type DeliverableTransitionKind,
 } from './deliverable/deliverable-state.ts';
 export { evidenceDay, isBeforeEvidence } from './deliverable/evidence-day.ts';
+export {
+  DOCUMENT_INPUT_KINDS,
+  DRAFT_INPUT_SUBJECTS,
+  inputChanges,
+  type DocumentInputKind,
+  type DraftInput,
+  type DraftInputSubject,
+  type InputChange,
+} from './deliverable/document-input.ts';
 export { fileRefusals } from './deliverable/file-refusals.ts';
+export {
+  partCompletionRefusals,
+  partFileRefusals,
+  partProblems,
+  partRefusals,
+  partRemovalRefusals,
+  type PartedDeliverable,
+} from './deliverable/part-refusals.ts';
+export { PART_STATES, partState, type PartState } from './deliverable/part-state.ts';
 export { planRefusals, settledRefusals, type PlanDraft, type PlannedSituation } from './deliverable/plan-refusals.ts';
 export { isPublicationUrl } from './deliverable/publication-refusals.ts';
 export { standingAt, stateAt, type DeliverableStanding, type RecordedTransition } from './deliverable/state-at.ts';
@@ -48,6 +68,8 @@ export {
   type VerdictDraft,
   type VerdictOutcome,
 } from './evaluation/verdict-problems.ts';
+
+export * from './import/index.ts';
 
 export {
   computeDocuments,
@@ -97,6 +119,7 @@ export { czechHolidays, type Holiday } from './kernel/czech-holidays.ts';
 export { addDays, addMonths, daysBetween, weekday, type Weekday } from './kernel/date-arithmetic.ts';
 export { foldCzech, withoutDiacritics } from './kernel/fold-czech.ts';
 export { formatHours } from './kernel/format-hours.ts';
+export { groupBy } from './kernel/group-by.ts';
 export { fullNameKey, identityKey } from './kernel/identity-key.ts';
 export {
   dateFromParts,
@@ -118,6 +141,8 @@ export { isProblemCode, problemStatus, type ProblemCode } from './kernel/problem
 export { problemLogLevel, type LogLevel } from './kernel/problem-log-level.ts';
 export { failure, success, type Problem, type Refusal, type Result } from './kernel/result.ts';
 export { isWorkingDay, nextWorkingDay } from './kernel/working-day.ts';
+
+export * from './monitoring/index.ts';
 
 export { isSimilarPerson, type NamedPerson } from './participant/is-similar-person.ts';
 export {
@@ -164,6 +189,10 @@ export { OUTPUT_SCOPES } from './project/project-definition.ts';
 export { parseRegistrationNumber, type RegistrationNumber } from './project/registration-number.ts';
 export { validateProjectDefinition, type DefinitionValidation } from './project/validate-project-definition.ts';
 
+export * from './quality/index.ts';
+
 export { crossedThresholds, reminderThresholds, type CrossedThresholds } from './schedule/crossed-thresholds.ts';
 export { monitoringPeriods, type MonitoringPeriod } from './schedule/monitoring-periods.ts';
 export { daysLeft, overdueDays } from './schedule/overdue-days.ts';
+
+export * from './territory/index.ts';

@@ -1,14 +1,48 @@
 import { app } from './cs/app.ts';
 import { code } from './cs/code.ts';
+import { comparison } from './cs/comparison.ts';
+import { cooperation } from './cs/cooperation.ts';
+import { criteria } from './cs/criteria.ts';
 import { deadline } from './cs/deadline.ts';
 import { deliverable } from './cs/deliverable.ts';
+import { importing } from './cs/importing.ts';
+import { description } from './cs/description.ts';
 import { indicator } from './cs/indicator.ts';
 import { log } from './cs/log.ts';
+import { handover } from './cs/handover.ts';
+import { milestone } from './cs/milestone.ts';
+import { silent } from './cs/silent.ts';
+import { monitoring } from './cs/monitoring.ts';
+import { part } from './cs/part.ts';
 import { participant } from './cs/participant.ts';
 import { problem } from './cs/problem.ts';
 import { settings } from './cs/settings.ts';
+import { territory } from './cs/territory.ts';
 import { unit } from './cs/unit.ts';
 import { user } from './cs/user.ts';
 
 /** Every Czech text of the web by area; mail texts travel with the mails, not with the page. */
-export const cs = { app, problem, deliverable, unit, log, participant, indicator, deadline, user, settings, code };
+export const cs = {
+  app,
+  problem,
+  deliverable,
+  unit,
+  log,
+  participant,
+  indicator,
+  deadline,
+  user,
+  settings,
+  code,
+  milestone,
+  silent,
+  handover,
+  cooperation,
+  description,
+  comparison,
+  territory,
+  importing,
+  criteria,
+  monitoring,
+  part,
+};

@@ -1,3 +1,10 @@
+export {
+  catalogueDocumentTexts,
+  descriptionDocumentTexts,
+  documentTexts,
+  draftDocumentTexts,
+} from './document-texts.ts';
+export { deadlineLabel } from './deadline-label.ts';
 export { evidenceReasonText, evidenceWarningText } from './evidence-text.ts';
 export {
   formatDate,

@@ -1,6 +1,15 @@
-import { EVIDENCE_REASONS, EVIDENCE_WARNINGS, PARTICIPANT_FIELDS, ROLES, type ProblemCode } from '@rssz/domain';
+import {
+  CELL_STATES,
+  EVIDENCE_REASONS,
+  EVIDENCE_WARNINGS,
+  PARTICIPANT_FIELDS,
+  ROLES,
+  STAGES,
+  type ProblemCode,
+} from '@rssz/domain';
 import { cs } from './cs.ts';
 import { mail as czechMail } from './cs/mail.ts';
+import { catalogueDocumentTexts, descriptionDocumentTexts, documentTexts } from './document-texts.ts';
 import { en } from './en.ts';
 import { mail as englishMail } from './en/mail.ts';
 import { evidenceReasonText, evidenceWarningText } from './evidence-text.ts';
@@ -16,8 +25,24 @@ function flat(texts: Texts, path = ''): [path: string, text: string][] {
   );
 }
 
-const czech = new Map(flat({ ...cs, mail: czechMail }));
-const english = new Map(flat({ ...en, mail: englishMail }));
+const czech = new Map(
+  flat({
+    ...cs,
+    mail: czechMail,
+    document: documentTexts.cs,
+    catalogue: catalogueDocumentTexts.cs,
+    description: descriptionDocumentTexts.cs,
+  }),
+);
+const english = new Map(
+  flat({
+    ...en,
+    mail: englishMail,
+    document: documentTexts.en,
+    catalogue: catalogueDocumentTexts.en,
+    description: descriptionDocumentTexts.en,
+  }),
+);
 const pluralForms = (path: string): string[] => ['one', 'few', 'many', 'other'].map((form) => `${path}_${form}`);
 const stem = (path: string): string => path.replace(/_(one|few|many|other)$/, '');
 const placeholders = (text: string): string[] =>
@@ -80,6 +105,17 @@ describe('codes', () => {
   it('of roles and fields have labels', () => {
     expect(Object.keys(cs.code.role)).toEqual(ROLES);
     expect(Object.keys(cs.code.participantField)).toEqual(PARTICIPANT_FIELDS);
+    expect(Object.keys(cs.cooperation.stage)).toEqual(STAGES);
+    expect(Object.keys(cs.cooperation.cell)).toEqual(CELL_STATES);
+  });
+
+  it('of stages and states stand inside a sentence', () => {
+    const early = { code: 'milestone.before-earlier-stage', params: { stage: 'memorandum-signed', on: '2024-06-30' } };
+    expect(problemText('cs', early).replaceAll('\u00a0', ' ')).toBe(
+      'Etapa je dosažená dříve než předchozí etapa memorandum podepsáno (30. 6. 2024).',
+    );
+    expect(problemText('en', { code: 'catalogue.closed', params: { state: 'in-force' } })).toContain('in force');
+    expect(problemText('cs', { code: 'description.immutable', params: { state: 'agreed' } })).toContain('odsouhlaseno');
   });
 
   it('of problems become sentences, also those of a newer server', () => {

@@ -4,6 +4,7 @@ import { AppModule } from '../app.module.ts';
 import { parseConfig, type Config } from '../config/config.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { CodeListLoader } from '../features/code-list/code-list-loader.ts';
+import { SampleCatalogueLoader } from '../features/criteria-catalogue/sample-catalogue-loader.ts';
 import { ProjectLoader } from '../features/project/project-loader.ts';
 import { BusinessClock } from '../platform/clock/business-clock.ts';
 import { migrate } from '../platform/db/migrate.ts';
@@ -29,8 +30,9 @@ export async function prepareWhole(options: PrepareOptions): Promise<void> {
   try {
     if (options.startInstant) await context.get(BusinessClock).moveTo(options.startInstant);
     await context.get(CodeListLoader).load(join(dataDirectory(), 'codelists'));
-    const { changed } = await context.get(ProjectLoader).load(join(dataDirectory(), 'rssz.json'));
+    const { code, changed } = await context.get(ProjectLoader).load(join(dataDirectory(), 'rssz.json'));
     if (changed) progress('project definition loaded');
+    await context.get(SampleCatalogueLoader).load(join(dataDirectory(), 'sample-criteria.json'), code);
     if (installation.awaitsDemo) {
       progress('writing demonstration data');
       await loadDemo(context);

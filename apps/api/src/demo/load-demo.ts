@@ -10,10 +10,18 @@ import { FILE_STORE, type FileStore } from '../platform/files/file-store.ts';
 import { demoWorld } from './demo-world.ts';
 import { insertRows } from './insert-rows.ts';
 import { withDemoFiles } from './keep-demo-file.ts';
+import { writeDemoAssessments } from './write-demo-assessments.ts';
+import { writeDemoCatalogue } from './write-demo-catalogue.ts';
 import { writeDemoDeliverables } from './write-demo-deliverables.ts';
+import { writeDemoDescriptions } from './write-demo-descriptions.ts';
+import { writeDemoHandovers } from './write-demo-handovers.ts';
+import { writeDemoIndicatorSets } from './write-demo-indicator-sets.ts';
 import { writeDemoLogs } from './write-demo-logs.ts';
+import { writeDemoMilestones } from './write-demo-milestones.ts';
 import { writeDemoParticipants } from './write-demo-participants.ts';
+import { writeDemoParts } from './write-demo-parts.ts';
 import { writeDemoPeople } from './write-demo-people.ts';
+import { writeDemoTerritory } from './write-demo-territory.ts';
 import { writeDemoUnits } from './write-demo-units.ts';
 import { writeDemoVerdicts } from './write-demo-verdicts.ts';
 
@@ -34,6 +42,14 @@ export async function loadDemo(context: INestApplicationContext): Promise<void> 
       const participants = await writeDemoParticipants(world);
       await writeDemoLogs(world, participants);
       await writeDemoVerdicts(world);
+      await writeDemoCatalogue(world);
+      await writeDemoMilestones(world);
+      await writeDemoDescriptions(world, keep);
+      await writeDemoHandovers(world);
+      await writeDemoAssessments(world);
+      await writeDemoTerritory(world);
+      await writeDemoIndicatorSets(world);
+      await writeDemoParts(world, keep);
       await insertRows(tx, 'fact', world.facts);
       await tx.query(`UPDATE installation SET demo_loaded_at = $1`, [tx.now]);
       await tx.record({

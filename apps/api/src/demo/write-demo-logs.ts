@@ -1,5 +1,6 @@
 import { addDays, daysBetween, foldCzech, isWorkingDay } from '@rssz/domain';
 import { DEMO_NOTES } from './demo-notes.ts';
+import { silentDays } from './demo-silence.ts';
 import { dayBetween, instantOn, workingDayFrom } from './demo-time.ts';
 import { note, type DemoWorld } from './demo-world.ts';
 import { insertRows } from './insert-rows.ts';
@@ -70,7 +71,7 @@ function visitAt({ world, participants, attended }: Diary, unitIndex: number, in
   const { random, project, units, today } = world;
   const unit = units[unitIndex];
   if (!unit) throw new Error('The demonstration has no such unit');
-  const heldOn = visitDay(world, unit.from, index);
+  const heldOn = heardOn(world.today, visitDay(world, unit.from, index), silentDays(unitIndex));
   const delay = Math.min(random.pick([0, 0, 0, 1, 2, 3]), Math.max(0, daysBetween(heldOn, today) - 1));
   const at = instantOn(addDays(heldOn, delay), random);
   const id = random.uuid(Date.parse(at));
@@ -108,6 +109,12 @@ function visitAt({ world, participants, attended }: Diary, unitIndex: number, in
       minutes: attended.add(person, minutes),
     })),
   };
+}
+
+/** A unit that has fallen silent was visited more often before instead. */
+function heardOn(today: DemoWorld['today'], day: DemoWorld['today'], silent: number): DemoWorld['today'] {
+  if (silent === 0 || day <= addDays(today, -silent)) return day;
+  return workingDayFrom(addDays(day, -silent));
 }
 
 function visitDay({ today, random }: DemoWorld, from: DemoWorld['today'], index: number): DemoWorld['today'] {

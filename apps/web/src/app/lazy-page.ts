@@ -1,4 +1,5 @@
 import { createElement, use, type ReactNode } from 'react';
+import { forgetFailedTexts } from '../shared/i18n/later-texts.ts';
 import type { FeatureRoute } from '../shared/lib/feature-route.ts';
 
 const reloadedAt = 'rssz.reloaded-at';
@@ -9,6 +10,7 @@ const forgetting = new Set<() => void>();
 export function forgetFailedPages(): void {
   for (const forget of forgetting) forget();
   forgetting.clear();
+  forgetFailedTexts();
 }
 
 /**

@@ -2,10 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useLocale } from '../shared/i18n/use-locale.ts';
+import { UnitSectionsContext } from '../shared/lib/unit-sections.ts';
 import { ToastRegion } from '../shared/ui/toast-region.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
+import { unitSections } from './unit-sections.ts';
 
 /** Everything every screen stands on. */
 export function Providers() {
@@ -14,7 +16,9 @@ export function Providers() {
     <I18nProvider locale={locale === 'en' ? 'en-GB' : 'cs-CZ'}>
       <QueryClientProvider client={queryClient}>
         <OfflineBanner />
-        <RouterProvider router={router} />
+        <UnitSectionsContext value={unitSections}>
+          <RouterProvider router={router} />
+        </UnitSectionsContext>
         <ToastRegion />
       </QueryClientProvider>
     </I18nProvider>

@@ -1,10 +1,18 @@
+import { comparisonRoutes } from '../features/comparison/routes.tsx';
+import { descriptionRoutes } from '../features/cooperation-description/routes.tsx';
+import { criteriaRoutes } from '../features/criteria-catalogue/routes.tsx';
 import { deliverableRoutes } from '../features/deliverable/routes.tsx';
+import { importRoutes } from '../features/import/routes.tsx';
+import { handoverRoutes } from '../features/handover/routes.tsx';
+import { indicatorSetRoutes } from '../features/indicator-set/routes.tsx';
 import { indicatorRoutes } from '../features/indicator/routes.tsx';
 import { logRoutes } from '../features/advisory-log/routes.tsx';
+import { milestoneRoutes } from '../features/milestone/routes.tsx';
 import { myDayRoutes } from '../features/my-day/routes.tsx';
 import { overviewRoutes } from '../features/overview/routes.tsx';
 import { participantRoutes } from '../features/participant/routes.tsx';
 import { publicRoutes } from '../features/session/routes.tsx';
+import { silentUnitRoutes } from '../features/silent-unit/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
 import { unitRoutes } from '../features/territorial-unit/routes.tsx';
 import { userRoutes } from '../features/user/routes.tsx';
@@ -16,9 +24,17 @@ export const signedInRoutes: readonly FeatureRoute[] = [
   ...overviewRoutes,
   ...deliverableRoutes,
   ...unitRoutes,
+  ...silentUnitRoutes,
+  ...milestoneRoutes,
+  ...handoverRoutes,
+  ...importRoutes,
+  ...descriptionRoutes,
   ...logRoutes,
   ...participantRoutes,
   ...indicatorRoutes,
+  ...comparisonRoutes,
+  ...criteriaRoutes,
+  ...indicatorSetRoutes,
   ...userRoutes,
   ...settingsRoutes,
 ];

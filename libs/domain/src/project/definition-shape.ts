@@ -1,4 +1,5 @@
 import { DELIVERABLE_KINDS } from '../deliverable/deliverable-kind.ts';
+import { DOCUMENT_INPUT_KINDS } from '../deliverable/document-input.ts';
 import { INDICATOR_CODES } from '../indicator/indicator-rule.ts';
 import { OUTPUT_SCOPES } from './project-definition.ts';
 import {
@@ -9,6 +10,7 @@ import {
   natural,
   object,
   oneOf,
+  optional,
   positive,
   scalar,
   text,
@@ -65,6 +67,7 @@ const outputLine = object({
   isComposite: flag,
   allowedKinds: listOf(oneOf(DELIVERABLE_KINDS)),
   years: listOf(positive),
+  drawsFrom: optional(listOf(oneOf(DOCUMENT_INPUT_KINDS))),
   source,
 });
 

@@ -1,4 +1,5 @@
 import type { DeliverableKind } from '../deliverable/deliverable-kind.ts';
+import type { DocumentInputKind } from '../deliverable/document-input.ts';
 import type { DocumentRule, ParticipantRule } from '../indicator/indicator-rule.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 
@@ -47,6 +48,8 @@ export interface OutputLineDefinition extends Sourced {
   /** The kinds a document of this line may have, when the source leaves a choice; else empty. */
   readonly allowedKinds: readonly DeliverableKind[];
   readonly years: readonly number[];
+  /** What its documents are put together from, where the system keeps it; nothing when not given. */
+  readonly drawsFrom?: readonly DocumentInputKind[];
 }
 
 /** A choice that the source leaves open: what we chose, on what ground, and what else a project may choose. */

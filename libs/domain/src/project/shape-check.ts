@@ -41,6 +41,11 @@ export function oneOf(allowed: readonly string[]): ShapeCheck {
   };
 }
 
+/** Nothing at all, or what another check wants. */
+export function optional(check: ShapeCheck): ShapeCheck {
+  return (value, path) => (value === undefined || value === null ? [] : check(value, path));
+}
+
 /** A list whose every item has the same shape. */
 export function listOf(item: ShapeCheck, least = 0): ShapeCheck {
   return (value, path) => {

@@ -102,6 +102,7 @@ export const settings = {
     mailReminders: 'e-maily o termínech',
     assignments: 'přiřazení lidí',
     place: 'místo',
+    municipalities: 'obce',
     name: 'název',
     regionCode: 'kraj',
     cooperationFrom: 'začátek spolupráce',
@@ -128,6 +129,9 @@ export const settings = {
   subject: {
     deliverable: 'Výstup',
     'territorial-unit': 'Územní celek',
+    import: 'Import',
+    'unit-contact': 'Kontaktní osoba',
+    'exclusion-index': 'Index sociálního vyloučení',
     'advisory-log': 'Záznam poradenství',
     participant: 'Účastník',
     user: 'Uživatel',

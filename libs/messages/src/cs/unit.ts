@@ -46,6 +46,8 @@ export const unit = {
     noVisit: 'zatím žádná',
     noConsultant: 'bez konzultanta',
     noPlace: 'bez místa',
+    silent: 'Bez kontaktu',
+    handovers: 'Předání celků',
   },
   hours: '{{hours}} h',
   places: {

@@ -1,4 +1,11 @@
-import type { DeliverableState, ParticipantField, ParticipantRule } from '@rssz/domain';
+import type {
+  CatalogueState,
+  DeliverableState,
+  DescriptionState,
+  ParticipantField,
+  ParticipantRule,
+  Stage,
+} from '@rssz/domain';
 
 /** Labels of codes inside a sentence, in small letters. */
 export const deliverableState: Record<DeliverableState, string> = {
@@ -24,4 +31,34 @@ export const participantField: Record<ParticipantField, string> = {
 export const operator: Record<ParticipantRule['operator'], string> = {
   'more-than': 'more than',
   'at-least': 'at least',
+};
+
+export const stage: Record<Stage, string> = {
+  interest: 'interest',
+  selection: 'selection',
+  'memorandum-approved': 'memorandum approved by the assembly',
+  'memorandum-signed': 'memorandum signed',
+  'cooperation-description': 'cooperation description',
+  'entry-analysis': 'entry analysis',
+  'local-partnership': 'local partnership',
+  'plan-in-making': 'plan in the making',
+  'plan-approved': 'plan approved',
+  measures: 'measures running',
+  revision: 'monitoring and revision',
+  'final-evaluation': 'final evaluation',
+  closing: 'end or remote support',
+};
+
+export const descriptionState: Record<DescriptionState, string> = {
+  draft: 'draft',
+  agreed: 'agreed',
+  approved: 'approved',
+  superseded: 'superseded',
+};
+
+export const catalogueState: Record<CatalogueState, string> = {
+  draft: 'draft',
+  piloted: 'piloted',
+  'in-force': 'in force',
+  retired: 'retired',
 };

@@ -101,6 +101,7 @@ export const settings = {
     mailReminders: 'e-mails about deadlines',
     assignments: 'people',
     place: 'place',
+    municipalities: 'municipalities',
     name: 'name',
     regionCode: 'region',
     cooperationFrom: 'start of cooperation',
@@ -127,6 +128,9 @@ export const settings = {
   subject: {
     deliverable: 'Deliverable',
     'territorial-unit': 'Territorial unit',
+    import: 'Import',
+    'unit-contact': 'Contact person',
+    'exclusion-index': 'Index of social exclusion',
     'advisory-log': 'Advisory entry',
     participant: 'Participant',
     user: 'User',

@@ -45,6 +45,8 @@ export const unit = {
     noVisit: 'none yet',
     noConsultant: 'no consultant',
     noPlace: 'no place',
+    silent: 'Without contact',
+    handovers: 'Hand-overs',
   },
   hours: '{{hours}} h',
   places: {

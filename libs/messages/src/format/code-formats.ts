@@ -16,6 +16,9 @@ const field = labelled({ cs: czech.participantField, en: english.participantFiel
 export const codeFormats: Readonly<Record<string, InterpolationFormat>> = {
   operator: labelled({ cs: czech.operator, en: english.operator }),
   state: labelled({ cs: czech.deliverableState, en: english.deliverableState }),
+  stage: labelled({ cs: czech.stage, en: english.stage }),
+  descriptionState: labelled({ cs: czech.descriptionState, en: english.descriptionState }),
+  catalogueState: labelled({ cs: czech.catalogueState, en: english.catalogueState }),
   fields: (value, locale) =>
     String(value)
       .split(',')

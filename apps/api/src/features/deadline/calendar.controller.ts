@@ -1,6 +1,7 @@
 import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { LocalDate } from '@rssz/domain';
+import { deadlineLabel } from '@rssz/messages';
 import type { FastifyRequest } from 'fastify';
 import { CONFIG } from '../../config/config.module.ts';
 import type { Config } from '../../config/config.ts';
@@ -77,10 +78,10 @@ export class CalendarController {
     const scope = scopeFor(reader, 'deadline.read', project.id, today);
     const { items } = await this.view.list({ projectId: project.id, today, scope }, { size: MOST_ENTRIES });
     const origin = this.origin(request);
-    const entries = items.map(({ id, dueOn, label, href }) => ({
+    const entries = items.map(({ id, dueOn, kind, stage, label, href }) => ({
       uid: `${id}@rssz`,
       on: dueOn as LocalDate,
-      summary: label,
+      summary: deadlineLabel(reader.locale, { kind, stage, label }),
       url: inProject(`${origin}${href}`, project.code),
     }));
     return calendarText({ name: project.code, at: this.clock.now() }, entries);

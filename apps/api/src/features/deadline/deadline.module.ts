@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ComparisonModule } from '../comparison/comparison.module.ts';
+import { AssessmentDeadlineRepository } from './assessment-deadline.repository.ts';
 import { CalendarFeedRepository } from './calendar-feed.repository.ts';
 import { CalendarReader } from './calendar-reader.ts';
 import { CalendarController } from './calendar.controller.ts';
@@ -8,12 +10,22 @@ import { DeadlineController } from './deadline.controller.ts';
 import { DeadlineLookup } from './deadline.lookup.ts';
 import { DeadlineRepository } from './deadline.repository.ts';
 import { DeadlineView } from './deadline.view.ts';
+import { FollowAssessments } from './follow-assessments.ts';
 import { FollowDeliverables } from './follow-deliverables.ts';
+import { FollowMilestones } from './follow-milestones.ts';
+import { FollowParts } from './follow-parts.ts';
 import { FollowProject } from './follow-project.ts';
+import { FollowResults } from './follow-results.ts';
+import { LetGoOfUnits } from './let-go-of-units.ts';
+import { MilestoneDeadlineRepository } from './milestone-deadline.repository.ts';
+import { PartDeadlineRepository } from './part-deadline.repository.ts';
+import { ResultDeadlineRepository } from './result-deadline.repository.ts';
 
 @Module({
+  imports: [ComparisonModule],
   controllers: [DeadlineController, CalendarController],
   providers: [
+    LetGoOfUnits,
     DeadlineRepository,
     DeadlineView,
     DeadlineLookup,
@@ -23,6 +35,14 @@ import { FollowProject } from './follow-project.ts';
     CloseCalendars,
     FollowDeliverables,
     FollowProject,
+    MilestoneDeadlineRepository,
+    FollowMilestones,
+    AssessmentDeadlineRepository,
+    FollowAssessments,
+    ResultDeadlineRepository,
+    FollowResults,
+    PartDeadlineRepository,
+    FollowParts,
   ],
   exports: [DeadlineLookup],
 })

@@ -27,7 +27,8 @@ WHERE (known.due_on, known.label, known.owner_id, known.unit_id, known.closed_at
 const CLOSE_CLEARED = `${DUE}
 UPDATE deadline known SET closed_at = $3
 FROM due WHERE due.due_on IS NULL AND known.closed_at IS NULL
-  AND known.project_id = due.project_id AND known.subject_type = 'deliverable' AND known.subject_id = due.id`;
+  AND known.project_id = due.project_id AND known.subject_type = 'deliverable' AND known.subject_id = due.id
+  AND known.kind = 'due'`;
 
 /** The register of deadlines; a row is closed, never removed, because reminders refer to it. */
 @Injectable()

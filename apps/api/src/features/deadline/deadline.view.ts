@@ -4,6 +4,7 @@ import { scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
 import { DEADLINE_UNIT, deadlineUnitJoins } from './deadline-unit.lookup.ts';
 import type { Deadline, DeadlineList } from './dto/deadline.dto.ts';
+import { DEADLINE_KIND } from './deadline-kind.lookup.ts';
 import { subjectHref } from './subject-href.lookup.ts';
 
 /** Whose deadlines, as of which day, and in which territory. */
@@ -31,7 +32,7 @@ export class DeadlineView {
     const params: unknown[] = [reading.projectId, reading.today, filter.size];
     const conditions = conditionsOf(reading, filter, params);
     const rows = await this.database.query<Row>(
-      `SELECT l.id, l.kind, l.label, l.due_on AS "dueOn", l.due_on - $2::date AS "daysLeft",
+      `SELECT l.id, ${DEADLINE_KIND}, l.label, l.due_on AS "dueOn", l.due_on - $2::date AS "daysLeft",
          json_build_object('type', l.subject_type, 'id', l.subject_id) AS subject,
          CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'displayName', o.display_name) END AS owner,
          count(*) OVER () AS total

@@ -3,8 +3,11 @@ export function subjectHref(subjectType: string, subjectId: string): string {
   const page: Readonly<Record<string, string>> = {
     deliverable: '/vystupy',
     'territorial-unit': '/uzemni-celky',
+    'unit-comparison': '/srovnani',
     'advisory-log': '/denik',
     participant: '/ucastnici',
+    handover: '/predani',
+    'expected-result': '/ocekavane-vysledky',
   };
   const path = page[subjectType];
   return path ? `${path}/${subjectId}` : '/muj-den';

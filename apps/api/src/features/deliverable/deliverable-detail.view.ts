@@ -17,13 +17,15 @@ const PERSON = (alias: string): string =>
 const FILES = `
 SELECT coalesce(json_agg(json_build_object(
   'id', df.id, 'name', sf.original_name, 'mediaType', sf.media_type, 'size', sf.byte_size,
-  'uploadedBy', ${PERSON('uploader')}, 'uploadedAt', df.recorded_from,
+  'uploadedBy', ${PERSON('uploader')}, 'uploadedAt', df.recorded_from, 'isBuilt', df.is_built,
+  'part', CASE WHEN part.id IS NOT NULL THEN json_build_object('id', part.id, 'title', part.title) END,
   'voided', CASE WHEN df.recorded_to IS NOT NULL THEN json_build_object(
     'at', df.recorded_to, 'reason', df.void_reason, 'by', ${PERSON('voider')}) END
 ) ORDER BY df.recorded_from, df.id), '[]')
 FROM deliverable_file df
 JOIN stored_file sf ON sf.id = df.file_id
 JOIN app_user uploader ON uploader.id = df.recorded_by
+LEFT JOIN deliverable_part part ON part.id = df.part_id
 LEFT JOIN fact voiding ON voiding.subject_type = 'deliverable' AND voiding.subject_id = df.deliverable_id
   AND voiding.type = 'deliverable.file-voided' AND voiding.data ->> 'fileId' = df.id::text
 LEFT JOIN app_user voider ON voider.id = voiding.actor_id
@@ -47,7 +49,7 @@ SELECT coalesce(json_agg(e.event ORDER BY e.at DESC, e.rank DESC), '[]') FROM (
     'beforeEvidence', false, 'reason', NULL, 'fromState', NULL, 'toState', NULL, 'fields', coalesce(f.data -> 'fields', '[]'))
   FROM fact f LEFT JOIN app_user author ON author.id = f.actor_id
   WHERE f.subject_type = 'deliverable' AND f.subject_id = d.id
-    AND f.type IN ('deliverable.planned-changed', 'deliverable.file-added', 'deliverable.file-voided')
+    AND f.type IN ('deliverable.planned-changed', 'deliverable.file-added', 'deliverable.draft-built', 'deliverable.file-voided')
 ) e`;
 
 const VERDICTS = `

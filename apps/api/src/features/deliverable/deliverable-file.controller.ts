@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -12,14 +12,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
+import { sendStoredFile } from '../../platform/files/send-stored-file.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
 import { requireVersion } from '../../platform/http/require-version.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
-import { contentDisposition } from './content-disposition.ts';
 import { DeliverableDetailReader } from './deliverable-detail.reader.ts';
 import { DeliverableFileService } from './deliverable-file.service.ts';
 import { DeliverableDetail } from './dto/deliverable-detail.dto.ts';
-import { VoidDeliverableFile } from './dto/transition-deliverable.dto.ts';
+import { AddFileQuery, VoidDeliverableFile } from './dto/transition-deliverable.dto.ts';
 
 @ApiTags('deliverables')
 @Controller('projects/:projectCode/deliverables/:id/files')
@@ -42,11 +42,12 @@ export class DeliverableFileController {
     @ProjectByCode() project: ProjectRef,
     @UuidParam('id') id: string,
     @Headers('if-match') ifMatch: string | undefined,
+    @Query() query: AddFileQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeliverableDetail> {
     const version = ifMatch === undefined ? null : requireVersion(ifMatch);
-    await this.files.add(actor, project, { id, version }, request);
+    await this.files.add(actor, project, { id, version, partId: query.part ?? null }, request);
     return this.answer(reply, await this.reader.read(actor, project, id));
   }
 
@@ -80,17 +81,7 @@ export class DeliverableFileController {
     @UuidParam('fileId') fileId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { file, content } = await this.files.open(actor, project, id, fileId);
-    // Whatever a browser makes of the file, it runs nothing and speaks to nobody in our name.
-    void reply
-      .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; sandbox");
-    return new StreamableFile(content, {
-      type: file.mediaType,
-      length: file.byteSize,
-      disposition: contentDisposition(file.originalName),
-    });
+    return sendStoredFile(reply, await this.files.open(actor, project, id, fileId));
   }
 
   private answer(reply: FastifyReply, detail: DeliverableDetail): DeliverableDetail {

@@ -10,5 +10,7 @@ export class DeliverableFileRow {
   @Column({ name: 'recorded_from', type: 'timestamptz' }) recordedFrom: string;
   @Column({ name: 'recorded_to', type: 'timestamptz', nullable: true }) recordedTo: string | null;
   @Column({ name: 'recorded_by', type: 'uuid' }) recordedBy: string;
+  @Column({ name: 'part_id', type: 'uuid', nullable: true }) partId: string | null;
+  @Column({ name: 'is_built', type: 'boolean', default: false }) isBuilt: boolean;
   @Column({ name: 'void_reason', type: 'text', nullable: true }) voidReason: string | null;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DraftInput } from '@rssz/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { ReceivedFile } from '../../platform/files/file-intake.ts';
@@ -13,11 +14,29 @@ export interface KeptFile {
   readonly isVoided: boolean;
 }
 
+/** Where a file belongs within its deliverable, and whether the system built it. */
+export interface FilePlace {
+  readonly partId: string | null;
+  readonly isBuilt: boolean;
+}
+
+/** A part of a deliverable as far as its files are concerned. */
+export interface FilePart {
+  readonly id: string;
+  readonly isCompleted: boolean;
+}
+
 /** The rows of evidence files; bytes are the file store's. */
 @Injectable()
 export class DeliverableFileRepository {
   /** Answers the id of the evidence row. */
-  async add(tx: Transaction, projectId: string, deliverableId: string, file: ReceivedFile): Promise<string> {
+  async add(
+    tx: Transaction,
+    projectId: string,
+    deliverableId: string,
+    file: ReceivedFile,
+    place: FilePlace,
+  ): Promise<string> {
     const fileId = uuidv7();
     const id = uuidv7();
     await tx.query(
@@ -36,19 +55,52 @@ export class DeliverableFileRepository {
       ],
     );
     await tx.query(
-      `INSERT INTO deliverable_file (id, project_id, deliverable_id, file_id, recorded_from, recorded_by)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [id, projectId, deliverableId, fileId, tx.now, tx.actor.userId],
+      `INSERT INTO deliverable_file (id, project_id, deliverable_id, file_id, recorded_from, recorded_by, part_id, is_built)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, projectId, deliverableId, fileId, tx.now, tx.actor.userId, place.partId, place.isBuilt],
     );
     return id;
   }
 
   /** Answers how the evidence stands: null when the deliverable has no such file. */
-  find(tx: Transaction, deliverableId: string, id: string): Promise<{ isVoided: boolean } | null> {
+  find(
+    tx: Transaction,
+    deliverableId: string,
+    id: string,
+  ): Promise<{ readonly isVoided: boolean; readonly partId: string | null } | null> {
     return tx.one(
-      `SELECT recorded_to IS NOT NULL AS "isVoided" FROM deliverable_file WHERE deliverable_id = $1 AND id = $2`,
+      `SELECT recorded_to IS NOT NULL AS "isVoided", part_id AS "partId" FROM deliverable_file
+       WHERE deliverable_id = $1 AND id = $2`,
       [deliverableId, id],
     );
+  }
+
+  /** A part that files may belong to: null when the deliverable has no such part. */
+  part(tx: Transaction, deliverableId: string, id: string): Promise<FilePart | null> {
+    return tx.one<FilePart>(
+      `SELECT id, completed_on IS NOT NULL AS "isCompleted" FROM deliverable_part WHERE deliverable_id = $1 AND id = $2`,
+      [deliverableId, id],
+    );
+  }
+
+  /** What a built draft was built from. */
+  async addInputs(tx: Transaction, projectId: string, id: string, inputs: readonly DraftInput[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO draft_input (project_id, deliverable_file_id, subject, key, input_id, label, number, revision)
+       SELECT $1, $2, i.subject, i.key, i.id, i.label, i.number, i.revision
+       FROM jsonb_to_recordset($3::jsonb)
+         AS i(subject text, key text, id uuid, label text, number int, revision text)`,
+      [projectId, id, JSON.stringify(inputs)],
+    );
+  }
+
+  /** The built drafts that stand. */
+  async builtStanding(tx: Transaction, deliverableId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM deliverable_file WHERE deliverable_id = $1 AND is_built AND recorded_to IS NULL`,
+      [deliverableId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async void(tx: Transaction, id: string, reason: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fileRefusals } from '@rssz/domain';
+import { fileRefusals, partFileRefusals } from '@rssz/domain';
 import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
@@ -10,7 +10,7 @@ import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { FileIntake } from '../../platform/files/file-intake.ts';
 import { FILE_STORE, type FileStore } from '../../platform/files/file-store.ts';
 import type { FactType } from '../../platform/facts/fact-types.ts';
-import { ProblemError } from '../../platform/http/problem-error.ts';
+import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { holderOfPlace } from '../territorial-unit/place-holder.lookup.ts';
 import { DeliverableFileRepository, type KeptFile } from './deliverable-file.repository.ts';
@@ -22,6 +22,8 @@ import { mayRead, mayReadContent, mayWork, type DeliverableTerritory } from './w
 interface FileTarget {
   readonly id: string;
   readonly version: number | null;
+  /** The part the file is brought for; null for the deliverable as a whole. */
+  readonly partId: string | null;
 }
 
 /** Brings evidence to a deliverable, takes it back with a reason, and opens it to whom it may be opened. */
@@ -43,7 +45,8 @@ export class DeliverableFileService {
     const received = await this.intake.receive(request);
     await this.unitOfWork.run(actor, async (tx) => {
       const deliverable = await this.lockForWork(tx, actor, project, target);
-      const fileId = await this.files.add(tx, project.id, deliverable.id, received);
+      const place = { partId: target.partId, isBuilt: false };
+      const fileId = await this.files.add(tx, project.id, deliverable.id, received, place);
       await this.repository.touch(tx, deliverable.id);
       await this.record(tx, 'deliverable.file-added', deliverable, fileId);
     });
@@ -52,14 +55,15 @@ export class DeliverableFileService {
   async void(
     actor: SignedInActor,
     project: ProjectRef,
-    target: FileTarget,
+    target: Omit<FileTarget, 'partId'>,
     { fileId, reason }: { readonly fileId: string; readonly reason: string },
   ): Promise<void> {
     if (reason.trim() === '') throw new ProblemError({ code: 'reason.required', field: 'reason' });
     await this.unitOfWork.run(actor, async (tx) => {
-      const deliverable = await this.lockForWork(tx, actor, project, target);
+      const deliverable = await this.lockForWork(tx, actor, project, { ...target, partId: null });
       const file = await this.files.find(tx, deliverable.id, fileId);
       if (!file) throw new ProblemError({ code: 'resource.not-found' });
+      await this.refuseClosedPart(tx, deliverable.id, file.partId);
       if (file.isVoided) throw new ProblemError({ code: 'file.voided' });
       await this.files.void(tx, fileId, reason.trim());
       await this.repository.touch(tx, deliverable.id);
@@ -93,7 +97,7 @@ export class DeliverableFileService {
     tx: Transaction,
     actor: SignedInActor,
     project: ProjectRef,
-    { id, version }: FileTarget,
+    { id, version, partId }: FileTarget,
   ): Promise<DeliverableRecord> {
     const deliverable = await this.repository.lock(tx, project.id, id);
     if (!deliverable) throw new ProblemError({ code: 'resource.not-found' });
@@ -101,7 +105,16 @@ export class DeliverableFileService {
     if (version !== null) await refuseStale(tx, project, deliverable, version);
     const [refusal] = fileRefusals(deliverable.state);
     if (refusal) throw new ProblemError(refusal);
+    await this.refuseClosedPart(tx, deliverable.id, partId);
     return deliverable;
+  }
+
+  /** Files of a part that is done stay as they are. Errors: part.unknown, part.completed. */
+  private async refuseClosedPart(tx: Transaction, deliverableId: string, partId: string | null): Promise<void> {
+    if (partId === null) return;
+    const part = await this.files.part(tx, deliverableId, partId);
+    if (!part) throw new ProblemError({ code: 'part.unknown', field: 'part' });
+    refuseIfAny(partFileRefusals(part));
   }
 
   private async record(tx: Transaction, type: FactType, deliverable: DeliverableRecord, fileId: string): Promise<void> {

@@ -38,7 +38,8 @@ const JSON_OF_ROW = `
 json_build_object(
   'id', d.id, 'number', d.number, 'code', d.code, 'title', d.title,
   'keyActivity', coalesce(parent.code, ka.code),
-  'outputLine', json_build_object('code', ol.code, 'title', ol.title, 'isComposite', ol.is_composite),
+  'outputLine', json_build_object('code', ol.code, 'title', ol.title, 'isComposite', ol.is_composite,
+    'drawsFrom', ol.draws_from),
   'kind', d.kind, 'allowedKinds', ol.allowed_kinds,
   'place', CASE WHEN p.id IS NOT NULL THEN json_build_object('number', p.number, 'code', p.code,
     'unit', CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END) END,

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DraftDocumentModule } from '../draft-document/draft-document.module.ts';
 import { UserModule } from '../user/user.module.ts';
 import { DeliverableDetailReader } from './deliverable-detail.reader.ts';
+import { DeliverableDraftController } from './deliverable-draft.controller.ts';
+import { DeliverableDraftReader } from './deliverable-draft.reader.ts';
+import { DeliverableDraftService } from './deliverable-draft.service.ts';
 import { DeliverableFileController } from './deliverable-file.controller.ts';
 import { DeliverableFileRepository } from './deliverable-file.repository.ts';
 import { DeliverableFileService } from './deliverable-file.service.ts';
@@ -12,8 +16,8 @@ import { DeliverableLookup } from './deliverable.lookup.ts';
 import { DeliverableRepository } from './deliverable.repository.ts';
 
 @Module({
-  imports: [UserModule],
-  controllers: [DeliverableController, DeliverableFileController],
+  imports: [UserModule, DraftDocumentModule],
+  controllers: [DeliverableController, DeliverableFileController, DeliverableDraftController],
   providers: [
     DeliverableRepository,
     DeliverableFileRepository,
@@ -22,6 +26,8 @@ import { DeliverableRepository } from './deliverable.repository.ts';
     DeliverablePlanningService,
     DeliverableTransitionService,
     DeliverableFileService,
+    DeliverableDraftReader,
+    DeliverableDraftService,
     DeliverableLookup,
   ],
   exports: [DeliverableLookup],

@@ -1,6 +1,7 @@
 import { addDays, localDate } from '@rssz/domain';
 import type { ApiClient } from '../../../test/api-client.ts';
 import { SPEC_TODAY, startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
+import { contentWith, makeCatalogue } from '../../../test/factories/description.ts';
 import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 import type { MadeUser } from '../../../test/factories/user.ts';
 import type { MyDay } from './dto/my-day.dto.ts';
@@ -34,6 +35,7 @@ describe('my day', () => {
       reviews: [],
       mine: [],
       returned: [],
+      cooperation: [],
       deadlines: [],
       recentLogs: [],
       almostParticipants: 0,
@@ -73,6 +75,43 @@ describe('my day', () => {
     ]);
     expect(mine.reviews).toEqual([]);
     expect((await day(manager)).reviews).toMatchObject([{ code: 'V-02', state: 'in-review' }]);
+  });
+
+  it('asks the coordinator to agree, then a manager who had no part in it to approve, and nobody else', async () => {
+    const unit = await makeUnit(app.db, app.project);
+    const coordinator = await app.as('coordinator', { unitIds: [unit.id] });
+    const stranger = await app.as('coordinator', { unitIds: [(await makeUnit(app.db, app.project)).id] });
+    const author = await app.as('consultant', { unitIds: [unit.id] });
+    const [criterion] = await makeCatalogue(app.db, app.project);
+    if (!criterion) throw new Error('a catalogue without criteria');
+    const path = `/projects/RSSZ/territorial-units/${unit.id}/cooperation-descriptions`;
+    const draft = (await author.post(path, {}).expect(201)).body;
+    expect((await day(coordinator)).cooperation).toEqual([]);
+    const description = `/projects/RSSZ/cooperation-descriptions/${draft.id}`;
+    const written = await author.put(description, contentWith(criterion)).set('if-match', `"${draft.version}"`);
+    const asked = { id: draft.id, unit: { id: unit.id, name: unit.name }, number: 1 };
+    expect((await day(coordinator)).cooperation).toEqual([{ kind: 'agree', ...asked }]);
+    for (const other of [stranger, author, manager]) expect((await day(other)).cooperation).toEqual([]);
+
+    const agree = { kind: 'agree', how: 'coordinator', on: SPEC_TODAY };
+    await coordinator
+      .post(`${description}/transitions`, agree)
+      .set('if-match', `"${written.body.version}"`)
+      .expect(200);
+    expect((await day(manager)).cooperation).toEqual([{ kind: 'approve', ...asked }]);
+    expect((await day(coordinator)).cooperation).toEqual([]);
+  });
+
+  it('offers a unit to whom it is handed over', async () => {
+    const unit = await makeUnit(app.db, app.project);
+    const before = await app.as('consultant', { unitIds: [unit.id] });
+    const successor = await app.as('consultant');
+    const offer = { successorId: successor.user.id, predecessorId: before.user.id, validFrom: SPEC_TODAY, note: '' };
+    const { body } = await manager.post(`/projects/RSSZ/territorial-units/${unit.id}/handovers`, offer).expect(201);
+    expect((await day(successor)).cooperation).toEqual([
+      { kind: 'take-over', id: body.id, unit: { id: unit.id, name: unit.name }, number: null },
+    ]);
+    expect((await day(before)).cooperation).toEqual([]);
   });
 
   it('is for members of the project only', async () => {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { daysBetween } from '@rssz/domain';
-import { reminderDigest } from '@rssz/messages';
+import { deadlineLabel, reminderDigest } from '@rssz/messages';
 import { CONFIG } from '../../config/config.module.ts';
 import type { Config } from '../../config/config.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
@@ -33,9 +33,9 @@ export class MailReminderConsumer implements FactConsumer {
     if (!recipient?.wantsMail) return;
     const deadlines = reminders
       .filter((reminder) => mayBeTold(recipient, 'deadline.read', reminder, today))
-      .map(({ projectCode, projectName, label, dueOn, subjectType, subjectId }) => ({
+      .map(({ projectCode, projectName, kind, stage, label, dueOn, subjectType, subjectId }) => ({
         projectName,
-        title: label,
+        title: deadlineLabel(recipient.locale, { kind, stage, label }),
         dueOn,
         daysLeft: daysBetween(today, dueOn),
         url: inProject(`${this.origin}${subjectHref(subjectType, subjectId)}`, projectCode),

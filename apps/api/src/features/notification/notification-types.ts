@@ -4,6 +4,9 @@ export const NOTIFICATION_TYPES = [
   'deliverable.submitted',
   'deliverable.returned',
   'deliverable.approved',
+  'handover.offered',
+  'handover.accepted',
+  'handover.withdrawn',
 ] as const;
 
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];

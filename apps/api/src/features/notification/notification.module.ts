@@ -6,6 +6,7 @@ import { NotificationService } from './notification.service.ts';
 import { NotificationView } from './notification.view.ts';
 import { PlanRemindersHandler } from './plan-reminders.handler.ts';
 import { TellOfDeliverables } from './tell-of-deliverables.ts';
+import { TellOfHandovers } from './tell-of-handovers.ts';
 
 @Module({
   controllers: [NotificationController],
@@ -16,6 +17,7 @@ import { TellOfDeliverables } from './tell-of-deliverables.ts';
     PlanRemindersHandler,
     MailReminderConsumer,
     TellOfDeliverables,
+    TellOfHandovers,
   ],
 })
 export class NotificationModule {}

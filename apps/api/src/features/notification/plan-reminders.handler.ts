@@ -77,12 +77,20 @@ export class PlanRemindersHandler implements JobHandler<'plan-reminders'> {
   }
 
   private async remind(tx: Transaction, reminder: DueReminder): Promise<string | null> {
-    const { projectId, deadlineId, recipientId, dueOn, label, subjectType, subjectId, notify, settle } = reminder;
+    const { projectId, deadlineId, recipientId, dueOn, kind, stage, label, subjectType, subjectId, notify, settle } =
+      reminder;
     const notificationId = await this.notifications.add(tx, {
       projectId,
       recipientId,
       type: REMINDER,
-      params: { label, dueOn, daysLeft: daysBetween(tx.today, dueOn), thresholdDays: notify },
+      params: {
+        kind,
+        ...(stage === null ? {} : { stage }),
+        label,
+        dueOn,
+        daysLeft: daysBetween(tx.today, dueOn),
+        thresholdDays: notify,
+      },
       subjectType,
       subjectId,
       dedupKey: `deadline:${deadlineId}:${dueOn}:${notify}`,

@@ -1,4 +1,5 @@
-import type { LocalDate } from '@rssz/domain';
+import type { LocalDate, Stage } from '@rssz/domain';
+import { DEADLINE_KIND } from '../deadline/deadline-kind.lookup.ts';
 import { DEADLINE_UNIT, deadlineUnitJoins } from '../deadline/deadline-unit.lookup.ts';
 import type { Reading } from './reminder-candidates.view.ts';
 
@@ -9,6 +10,8 @@ export interface PlannedReminder {
   readonly projectCode: string;
   readonly projectName: string;
   readonly unitId: string | null;
+  readonly kind: string;
+  readonly stage: Stage | null;
   readonly label: string;
   readonly dueOn: LocalDate;
   readonly subjectType: string;
@@ -18,7 +21,8 @@ export interface PlannedReminder {
 /** $1 notifications · $2 today. One planned with several thresholds is one reminder. */
 const FIND = `
 SELECT DISTINCT n.recipient_id AS "recipientId", l.id, l.project_id AS "projectId", p.code AS "projectCode", p.name AS "projectName",
-  ${DEADLINE_UNIT} AS "unitId", l.label, l.due_on AS "dueOn", l.subject_type AS "subjectType", l.subject_id AS "subjectId"
+  ${DEADLINE_UNIT} AS "unitId", ${DEADLINE_KIND}, l.label, l.due_on AS "dueOn", l.subject_type AS "subjectType",
+  l.subject_id AS "subjectId"
 FROM notification n
 JOIN reminder r ON r.notification_id = n.id
 JOIN deadline l ON l.id = r.deadline_id AND l.due_on = r.due_on AND l.closed_at IS NULL

@@ -1,4 +1,5 @@
-import type { LocalDate } from '@rssz/domain';
+import type { LocalDate, Stage } from '@rssz/domain';
+import { DEADLINE_KIND } from '../deadline/deadline-kind.lookup.ts';
 import { DEADLINE_UNIT, deadlineUnitJoins } from '../deadline/deadline-unit.lookup.ts';
 
 /** Anything that reads: the database, or a transaction. */
@@ -14,6 +15,8 @@ export interface ReminderCandidate {
   readonly unitId: string | null;
   readonly subjectType: string;
   readonly subjectId: string;
+  readonly kind: string;
+  readonly stage: Stage | null;
   readonly label: string;
   readonly dueOn: LocalDate;
   readonly planned: readonly number[];
@@ -22,7 +25,7 @@ export interface ReminderCandidate {
 /** $1 today · $2 the last due date to look at · $3 one recipient, or null for all */
 const CANDIDATES = `
 SELECT who.recipient_id AS "recipientId", l.id AS "deadlineId", l.project_id AS "projectId", ${DEADLINE_UNIT} AS "unitId",
-  l.subject_type AS "subjectType", l.subject_id AS "subjectId", l.label, l.due_on AS "dueOn",
+  l.subject_type AS "subjectType", l.subject_id AS "subjectId", ${DEADLINE_KIND}, l.label, l.due_on AS "dueOn",
   ARRAY(SELECT r.threshold_days FROM reminder r
     WHERE r.deadline_id = l.id AND r.due_on = l.due_on AND r.recipient_id = who.recipient_id) AS planned
 FROM deadline l ${deadlineUnitJoins('$1')}

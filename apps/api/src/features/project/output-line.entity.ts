@@ -13,6 +13,7 @@ export class OutputLineRow {
   @Column({ name: 'scope', type: 'text' }) scope: string;
   @Column({ name: 'is_composite', type: 'boolean' }) isComposite: boolean;
   @Column({ name: 'allowed_kinds', type: 'text', array: true, default: '{}' }) allowedKinds: string[];
+  @Column({ name: 'draws_from', type: 'text', array: true, default: '{}' }) drawsFrom: string[];
   @Column({ name: 'source', type: 'text' }) source: string;
   @Column({ name: 'position', type: 'integer' }) position: number;
 }

@@ -159,21 +159,23 @@ async function writeOutputLines(
     scope: line.scope,
     is_composite: line.isComposite,
     allowed_kinds: line.allowedKinds,
+    draws_from: line.drawsFrom ?? [],
     source: line.source,
     position,
   }));
   return idsOf(
     await tx.query<IdOfCode>(
       `INSERT INTO output_line (id, project_id, key_activity_id, code, title, planned_count, kind, scope, is_composite,
-         allowed_kinds, source, position)
+         allowed_kinds, draws_from, source, position)
        SELECT id, $1, key_activity_id, code, title, planned_count, kind, scope, is_composite,
-         ARRAY(SELECT json_array_elements_text(allowed_kinds)), source, position
+         ARRAY(SELECT json_array_elements_text(allowed_kinds)), ARRAY(SELECT json_array_elements_text(draws_from)), source,
+         position
        FROM json_to_recordset($2) AS r(id uuid, key_activity_id uuid, code text, title text, planned_count int, kind text,
-         scope text, is_composite boolean, allowed_kinds json, source text, position int)
+         scope text, is_composite boolean, allowed_kinds json, draws_from json, source text, position int)
        ON CONFLICT (project_id, code) DO UPDATE SET key_activity_id = excluded.key_activity_id, title = excluded.title,
          planned_count = excluded.planned_count, kind = excluded.kind, scope = excluded.scope,
-         is_composite = excluded.is_composite, allowed_kinds = excluded.allowed_kinds, source = excluded.source,
-         position = excluded.position
+         is_composite = excluded.is_composite, allowed_kinds = excluded.allowed_kinds, draws_from = excluded.draws_from,
+         source = excluded.source, position = excluded.position
        RETURNING code, id`,
       [projectId, withIds(rows)],
     ),

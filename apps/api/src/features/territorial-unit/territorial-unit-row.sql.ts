@@ -19,7 +19,7 @@ const holdsToday = (row: string): string =>
 const people = (role: string): string => `
 coalesce((SELECT json_agg(DISTINCT jsonb_build_object('id', o.id, 'displayName', o.display_name))
   FROM role_assignment r JOIN app_user o ON o.id = r.user_id AND o.disabled_at IS NULL
-  WHERE r.unit_id = u.id AND r.role = '${role}' AND ${holdsToday('r')} AND EXISTS (
+  WHERE r.unit_id = u.id AND r.role = '${role}' AND r.thematic_area_id IS NULL AND ${holdsToday('r')} AND EXISTS (
     SELECT 1 FROM role_assignment whole WHERE whole.user_id = r.user_id AND whole.project_id = r.project_id
       AND whole.role = r.role AND whole.unit_id IS NULL AND ${holdsToday('whole')})), '[]')`;
 

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate, Problem } from '@rssz/domain';
+import { regionDistrictProblems, type LocalDate, type Problem } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { scopeFor } from '../../platform/auth/scope.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
-import { fieldsChangedSince } from '../../platform/facts/fields-changed-since.ts';
 import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
-import { CodeListLookup } from '../code-list/code-list.lookup.ts';
+import { MunicipalityLookup } from '../municipality/municipality.lookup.ts';
 import type { ChangeTerritorialUnit, CreateTerritorialUnit } from './dto/change-territorial-unit.dto.ts';
+import { lockUnit } from './lock-unit.ts';
 import { takePlace } from './take-place.ts';
 import { TerritorialUnitRepository, type UnitFields, type UnitRecord } from './territorial-unit.repository.ts';
 import { readUnit } from './territorial-unit.view.ts';
@@ -23,7 +23,7 @@ export class TerritorialUnitService {
     private readonly unitOfWork: UnitOfWork,
     private readonly units: TerritorialUnitRepository,
     private readonly places: UnitPlaceRepository,
-    private readonly codeLists: CodeListLookup,
+    private readonly municipalities: MunicipalityLookup,
   ) {}
 
   /** Answers the id of the new unit. */
@@ -81,20 +81,15 @@ export class TerritorialUnitService {
     });
   }
 
-  private async lock(
+  private lock(
     tx: Transaction,
     actor: SignedInActor,
     project: ProjectRef,
     target: { id: string; version: number },
   ): Promise<UnitRecord> {
-    const unit = await this.units.lock(tx, project.id, target.id);
-    if (!unit) throw new ProblemError({ code: 'resource.not-found' });
-    if (unit.version === target.version) return unit;
     const scope = scopeFor(actor, 'unit.read', project.id, tx.today);
-    const current = await readUnit(tx, { projectId: project.id, today: tx.today, scope }, unit.id);
-    throw new ProblemError(
-      { code: 'version.stale' },
-      { current, changed: await fieldsChangedSince(tx, 'territorial-unit', target) },
+    return lockUnit(tx, this.units, { projectId: project.id, ...target }, () =>
+      readUnit(tx, { projectId: project.id, today: tx.today, scope }, target.id),
     );
   }
 
@@ -102,9 +97,8 @@ export class TerritorialUnitService {
     const { name, regionCode, cooperationFrom, cooperationTo } = fields;
     const problems: Problem[] = [];
     if (name === '') problems.push({ code: 'validation.required', field: 'name' });
-    if (!(await this.codeLists.has(tx, 'region', regionCode))) {
-      problems.push({ code: 'validation.not-in-list', field: 'regionCode' });
-    }
+    const lists = await this.municipalities.regionLists(tx, tx.today);
+    problems.push(...regionDistrictProblems({ regionCode, districtCode: null }, lists));
     if (cooperationTo !== null && (cooperationFrom === null || cooperationTo < cooperationFrom)) {
       problems.push({ code: 'unit.period-reversed', field: 'cooperationTo' });
     }

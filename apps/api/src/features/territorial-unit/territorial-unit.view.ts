@@ -64,8 +64,13 @@ export async function readUnit(db: Queryable, reading: UnitReading, id: string):
          WHERE hp.unit_id = u.id AND hp.recorded_to IS NULL), '[]'),
        'assignments', coalesce((SELECT json_agg(json_build_object('id', r.id, 'role', r.role,
            'user', json_build_object('id', o.id, 'displayName', o.display_name),
-           'validFrom', r.valid_from, 'validTo', r.valid_to) ORDER BY r.role, r.valid_from, o.display_name)
-         FROM role_assignment r JOIN app_user o ON o.id = r.user_id WHERE r.unit_id = u.id), '[]')) AS more
+           'thematicArea', CASE WHEN a.id IS NOT NULL THEN
+             json_build_object('code', a.code, 'nameCs', a.name_cs, 'nameEn', a.name_en) END,
+           'substitute', CASE WHEN s.id IS NOT NULL THEN
+             json_build_object('id', s.id, 'displayName', s.display_name) END,
+           'validFrom', r.valid_from, 'validTo', r.valid_to) ORDER BY r.role, a.position NULLS FIRST, r.valid_from, o.display_name)
+         FROM role_assignment r JOIN app_user o ON o.id = r.user_id LEFT JOIN app_user s ON s.id = r.substitute_id
+         LEFT JOIN thematic_area a ON a.id = r.thematic_area_id WHERE r.unit_id = u.id), '[]')) AS more
      FROM territorial_unit u ${UNIT_JOINS}
      WHERE u.project_id = $1 AND u.id = $3 AND ${scopePredicate(reading.scope, 'u.id', params)}`,
     params,

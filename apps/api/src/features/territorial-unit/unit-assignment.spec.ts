@@ -109,9 +109,51 @@ describe('who works in a unit', () => {
     const wish = { userId: consultant.user.id, role: 'consultant', validTo: '2024-09-30' };
     expect((await assign(wish)).status).toBe(201);
     const again = await assign({ ...wish, validFrom: '2024-09-30' });
-    expect([again.status, again.body.errors[0].code]).toEqual([409, 'assignment.exists']);
+    expect([again.status, again.body.errors[0].code]).toEqual([409, 'assignment.overlaps']);
     expect(again.body.errors[0].field).toBe('validFrom');
     expect((await assign({ ...wish, validFrom: '2024-10-01', validTo: null })).status).toBe(201);
+  });
+
+  it('may be an expert of an area beside being a consultant, each with somebody who stands in', async () => {
+    const expert = await app.as('consultant', { displayName: 'Ukázka Expert' });
+    const substitute = await app.as('consultant', { displayName: 'Ukázka Zástup' });
+    const [area] = (await manager.get('/projects')).body[0].thematicAreas as { code: string }[];
+    const wish = { userId: expert.user.id, role: 'consultant' };
+    await assign(wish).expect(201);
+    const { body } = await assign({ ...wish, thematicArea: area?.code, substituteId: substitute.user.id }).expect(201);
+    const own = body.assignments.filter(({ user }: { user: { id: string } }) => user.id === expert.user.id);
+    expect(own).toMatchObject([
+      { thematicArea: null, substitute: null },
+      { thematicArea: { code: area?.code, nameCs: expect.any(String) }, substitute: { displayName: 'Ukázka Zástup' } },
+    ]);
+    const again = await assign({ ...wish, thematicArea: area?.code });
+    expect([again.status, again.body.code]).toEqual([409, 'assignment.overlaps']);
+    const set = (substituteId: string | null) => manager.post(`${path()}/${own[0].id}/substitute`, { substituteId });
+    const changed = await set(substitute.user.id);
+    const [first] = changed.body.assignments.filter(({ id }: { id: string }) => id === own[0].id);
+    expect(first.substitute).toMatchObject({ displayName: 'Ukázka Zástup' });
+    expect((await set(expert.user.id)).body.errors).toMatchObject([{ code: 'assignment.substitute-is-self' }]);
+    expect((await set((await app.as('evaluator')).user.id)).body.errors).toMatchObject([
+      { field: 'substituteId', code: 'assignment.role-missing' },
+    ]);
+    expect((await set(null)).status).toBe(200);
+    await manager.post(`${path()}/${own[0].id}/end`, { validTo: '2024-09-15' }).expect(200);
+    expect((await set(substitute.user.id)).body.errors).toMatchObject([{ code: 'assignment.ended' }]);
+  });
+
+  it('is no expert of an unknown area, no coordinator of an area, and nobody stands in for themselves', async () => {
+    const { user } = await app.as('consultant');
+    const wish = { userId: user.id, role: 'consultant' };
+    const codes = async (body: Record<string, unknown>) => (await assign(body)).body.errors[0];
+    expect(await codes({ ...wish, thematicArea: 'nowhere' })).toMatchObject({
+      field: 'thematicArea',
+      code: 'validation.not-in-list',
+    });
+    const coordinator = await app.as('coordinator');
+    const [area] = (await manager.get('/projects')).body[0].thematicAreas as { code: string }[];
+    const asCoordinator = { userId: coordinator.user.id, role: 'coordinator', thematicArea: area?.code };
+    expect(await codes(asCoordinator)).toMatchObject({ code: 'validation.not-in-list' });
+    expect(await codes({ ...wish, substituteId: user.id })).toMatchObject({ code: 'assignment.substitute-is-self' });
   });
 
   it('has a period that does not run backwards', async () => {
@@ -163,7 +205,7 @@ describe('who works in a unit', () => {
       const into = await correct(id, next.body.version, { validFrom: '2024-09-01', validTo: '2024-09-12' });
       expect([into.status, into.body.errors[0]]).toMatchObject([
         409,
-        { field: 'validFrom', code: 'assignment.exists' },
+        { field: 'validFrom', code: 'assignment.overlaps' },
       ]);
       const reversed = await correct(id, version + 1, { validFrom: '2024-09-02', validTo: '2024-09-01' });
       expect(reversed.body.errors).toMatchObject([{ field: 'validTo', code: 'assignment.period-reversed' }]);
@@ -195,6 +237,8 @@ describe('who works in a unit', () => {
       'assignmentId',
       'fields',
       'role',
+      'substituteId',
+      'thematicAreaId',
       'userId',
       'validFrom',
       'validTo',

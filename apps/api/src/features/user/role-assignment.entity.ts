@@ -10,4 +10,6 @@ export class RoleAssignmentRow {
   @Column({ name: 'unit_id', type: 'uuid', nullable: true }) unitId: string | null;
   @Column({ name: 'valid_from', type: 'date' }) validFrom: string;
   @Column({ name: 'valid_to', type: 'date', nullable: true }) validTo: string | null;
+  @Column({ name: 'thematic_area_id', type: 'uuid', nullable: true }) thematicAreaId: string | null;
+  @Column({ name: 'substitute_id', type: 'uuid', nullable: true }) substituteId: string | null;
 }

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { MultipartFile } from '@fastify/multipart';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -61,6 +61,20 @@ export class FileIntake {
       if (!(await contentMatches(path, mediaType))) throw refused('file.content-mismatch');
       await this.store.keep(storageKey, path);
       return { storageKey, originalName, mediaType, byteSize, sha256 };
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+
+  /** Keeps what the system made itself: a document built from what it holds. */
+  async keep(content: Buffer, originalName: string, mediaType: string): Promise<ReceivedFile> {
+    const storageKey = await this.keys.next();
+    const path = await this.temporaryPath(storageKey);
+    try {
+      await writeFile(path, content, { mode: 0o600 });
+      await this.store.keep(storageKey, path);
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      return { storageKey, originalName, mediaType, byteSize: content.length, sha256 };
     } finally {
       await rm(path, { force: true });
     }

@@ -21,6 +21,7 @@ export class ProblemDocument {
   @ApiPropertyOptional({ type: [FieldProblem] }) errors?: FieldProblem[];
   @ApiPropertyOptional({ type: 'object', additionalProperties: true }) current?: unknown;
   @ApiPropertyOptional({ type: [String] }) changed?: string[];
+  @ApiPropertyOptional({ type: 'array', items: { type: 'object', additionalProperties: true } }) difference?: unknown[];
 }
 
 export function documentOf(error: ProblemError, id: string): ProblemDocument {
@@ -37,5 +38,6 @@ export function documentOf(error: ProblemError, id: string): ProblemDocument {
     ...(listed ? { errors: error.problems.map((problem) => ({ ...problem })) } : {}),
     ...(error.extra.current === undefined ? {} : { current: error.extra.current }),
     ...(error.extra.changed === undefined ? {} : { changed: [...error.extra.changed] }),
+    ...(error.extra.difference === undefined ? {} : { difference: [...error.extra.difference] }),
   };
 }

@@ -1,9 +1,10 @@
 import { problemStatus, type Problem, type ProblemCode } from '@rssz/domain';
 
-/** What a 409 carries beside its code: the stored row, and the names of the fields that differ. */
+/** What a 409 carries beside its code: the stored row, the names of the fields that differ, and how the texts differ. */
 export interface ProblemExtra {
   readonly current?: unknown;
   readonly changed?: readonly string[];
+  readonly difference?: readonly unknown[];
 }
 
 /** Thrown anywhere in a use case; the filter turns it into application/problem+json. The first problem decides status. */

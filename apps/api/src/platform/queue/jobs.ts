@@ -4,6 +4,8 @@ export interface JobPayloads {
   readonly 'send-mail': { readonly mailId: string };
   readonly 'sweep-mail': Readonly<Record<string, never>>;
   readonly 'sweep-files': Readonly<Record<string, never>>;
+  readonly 'run-import': { readonly importId: string };
+  readonly 'sweep-imports': Readonly<Record<string, never>>;
   readonly 'sweep-rows': Readonly<Record<string, never>>;
 }
 
@@ -25,6 +27,8 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   'send-mail': { attempts: 14, backoff: 'exponential', delayMs: 5_000, priority: 10 },
   'sweep-mail': { attempts: 1, backoff: 'fixed', delayMs: 1_000 },
   'sweep-files': { attempts: 1, backoff: 'fixed', delayMs: 1_000, priority: 20 },
+  'run-import': { attempts: 5, backoff: 'exponential', delayMs: 1_000, priority: 5 },
+  'sweep-imports': { attempts: 1, backoff: 'fixed', delayMs: 1_000 },
   'sweep-rows': { attempts: 1, backoff: 'fixed', delayMs: 1_000, priority: 20 },
 };
 

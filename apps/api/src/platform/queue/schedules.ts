@@ -25,4 +25,5 @@ export const SCHEDULES: Readonly<Record<string, Schedule>> = {
     only: 'always',
   },
   'mail-sweep': { job: 'sweep-mail', repeat: { every: 2 * MINUTE_MS }, only: 'always' },
+  'import-sweep': { job: 'sweep-imports', repeat: { every: 2 * MINUTE_MS }, only: 'always' },
 };

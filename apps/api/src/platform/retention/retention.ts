@@ -18,6 +18,19 @@ export const RETENTIONS: readonly Retention[] = [
   },
   // The row was claimed last, and so done, about then.
   { table: 'outbox', condition: `state = 'done' AND next_attempt_at < $1::timestamptz - interval '90 days'` },
+  // Lines hold what a file brought, so also people's data: a rehearsal that nobody ran, and a run that is long past undoing.
+  {
+    table: 'import_row',
+    condition: `EXISTS (SELECT 1 FROM import_run r WHERE r.id = import_id AND (
+        (r.state = 'rehearsed' AND r.created_at < $1::timestamptz - interval '14 days')
+        OR (r.state IN ('done', 'failed', 'undone')
+          AND coalesce(r.undone_at, r.finished_at) < $1::timestamptz - interval '90 days')))`,
+  },
+  {
+    table: 'import_run',
+    condition: `state = 'rehearsed' AND created_at < $1::timestamptz - interval '14 days'
+      AND NOT EXISTS (SELECT 1 FROM import_row l WHERE l.import_id = import_run.id)`,
+  },
   {
     table: 'sign_in_throttle',
     condition: `window_started_at < $1::timestamptz - interval '1 day'

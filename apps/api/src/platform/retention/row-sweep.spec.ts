@@ -94,6 +94,38 @@ describe('the sweep of rows', () => {
     expect(await app.db.query(`SELECT 1 FROM fact WHERE id = $1`, [factId])).toHaveLength(1);
   });
 
+  it('forgets lines of imports that nobody ran or that ended long ago, and what was never run with them', async () => {
+    const imports = [
+      ['rehearsed long ago', 'rehearsed', 15],
+      ['rehearsed lately', 'rehearsed', 13],
+      ['done long ago', 'done', 91],
+      ['done lately', 'done', 89],
+      ['running', 'running', 400],
+    ] as const;
+    for (const [name, state, days] of imports) {
+      const id = uuidv7();
+      const ended = state === 'done' ? daysAgo(days) : null;
+      await app.db.query(
+        `INSERT INTO import_run (id, kind, file_name, state, mapping, total, created_by, created_at, finished_at)
+         VALUES ($1, 'municipality', $2, $3, '{}', 1, $4, $5, $6)`,
+        [id, name, state, userId, daysAgo(days), ended],
+      );
+      await app.db.query(`INSERT INTO import_row (import_id, line, action, values) VALUES ($1, 2, 'create', '[]')`, [
+        id,
+      ]);
+    }
+    expect(await left('import_run', 'file_name')).toEqual([
+      'done lately',
+      'done long ago',
+      'rehearsed lately',
+      'running',
+    ]);
+    const withLines = await app.db.query<{ name: string }>(
+      `SELECT file_name AS name FROM import_run r JOIN import_row l ON l.import_id = r.id ORDER BY 1`,
+    );
+    expect(withLines.map(({ name }) => name)).toEqual(['done lately', 'rehearsed lately', 'running']);
+  });
+
   it('forgets failed sign-ins after a day, unless they still block', async () => {
     const rows = [
       ['account:old', 2, 1.5],

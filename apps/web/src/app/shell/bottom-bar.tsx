@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LanguageSwitch } from '../../features/session/components/language-switch.tsx';
 import { useProjects } from '../../shared/api/session.ts';
@@ -6,7 +7,7 @@ import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { Link } from '../../shared/ui/link.tsx';
 import styles from './bottom-bar.module.css';
-import { bottomItems, type NavItem } from './nav-items.ts';
+import { bottomItems, isUnder, type NavItem } from './nav-items.ts';
 import { ProjectList } from './project-switch.tsx';
 
 const shortNames = { diary: 'diaryShort', units: 'unitsShort' } as const;
@@ -19,15 +20,29 @@ export function BottomBar({ items }: { items: readonly NavItem[] }) {
   const [isOpen, setOpen] = useState(false);
   const shown = bottomItems(items);
   const rest = items.filter((item) => !shown.includes(item));
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const isInRest = rest.some((item) => isUnder(item, path));
   return (
     <nav className={styles.bar} aria-label={t('nav.bottom')}>
       {shown.map((item) => (
-        <Link key={item.key} to={item.to} look="plain" className={styles.item}>
+        <Link
+          key={item.key}
+          to={item.to}
+          look="plain"
+          className={styles.item}
+          data-status={isUnder(item, path) ? 'active' : undefined}
+        >
           <Icon name={item.icon} size={22} />
           <span>{t(`nav.${nameKey(item.key)}`)}</span>
         </Link>
       ))}
-      <button type="button" className={styles.item} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={styles.item}
+        data-status={isInRest ? 'active' : undefined}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <Icon name="menu" size={22} />
         <span>{t('nav.more')}</span>
       </button>

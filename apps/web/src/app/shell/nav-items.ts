@@ -6,19 +6,31 @@ type NavKey =
   | 'overview'
   | 'deliverables'
   | 'units'
+  | 'milestones'
   | 'diary'
   | 'participants'
   | 'indicators'
+  | 'comparison'
+  | 'criteria'
+  | 'indicatorSets'
   | 'users'
   | 'settings'
+  | 'import'
   | 'audit';
+
+/** Groups of the menu, from the top; the first has no heading. */
+export const navSections = ['project', 'territory', 'results', 'administration'] as const;
+
+type NavSection = (typeof navSections)[number];
 
 export interface NavItem {
   key: NavKey;
   to: string;
   icon: IconName;
   permission: Permission;
-  section: 'project' | 'administration';
+  section: NavSection;
+  /** Where screens live that belong under it, though not by their address. */
+  covers?: readonly string[];
 }
 
 /** Screens in the menu, in the order of use; each is offered only to those who may open it. */
@@ -26,10 +38,22 @@ export const navItems: readonly NavItem[] = [
   { key: 'myDay', to: '/muj-den', icon: 'day', permission: 'deadline.read', section: 'project' },
   { key: 'overview', to: '/prehled', icon: 'overview', permission: 'indicator.read', section: 'project' },
   { key: 'deliverables', to: '/vystupy', icon: 'documents', permission: 'deliverable.read', section: 'project' },
-  { key: 'units', to: '/uzemni-celky', icon: 'units', permission: 'unit.read', section: 'project' },
-  { key: 'diary', to: '/denik', icon: 'diary', permission: 'log.read', section: 'project' },
-  { key: 'participants', to: '/ucastnici', icon: 'people', permission: 'participant.read', section: 'project' },
-  { key: 'indicators', to: '/indikatory', icon: 'indicators', permission: 'indicator.read', section: 'project' },
+  {
+    key: 'units',
+    to: '/uzemni-celky',
+    icon: 'units',
+    permission: 'unit.read',
+    section: 'territory',
+    covers: ['/predani', '/popisy-spoluprace', '/ocekavane-vysledky'],
+  },
+  { key: 'milestones', to: '/milniky', icon: 'flag', permission: 'unit.read', section: 'territory' },
+  { key: 'diary', to: '/denik', icon: 'diary', permission: 'log.read', section: 'territory' },
+  { key: 'participants', to: '/ucastnici', icon: 'people', permission: 'participant.read', section: 'territory' },
+  { key: 'indicators', to: '/indikatory', icon: 'indicators', permission: 'indicator.read', section: 'results' },
+  { key: 'comparison', to: '/srovnani', icon: 'grid', permission: 'unit.read', section: 'results' },
+  { key: 'criteria', to: '/kriteria', icon: 'checkCircle', permission: 'unit.read', section: 'results' },
+  { key: 'indicatorSets', to: '/indikatorove-sady', icon: 'list', permission: 'unit.read', section: 'results' },
+  { key: 'import', to: '/import', icon: 'upload', permission: 'import.run', section: 'administration' },
   { key: 'users', to: '/sprava/uzivatele', icon: 'users', permission: 'user.manage', section: 'administration' },
   {
     key: 'settings',
@@ -40,6 +64,11 @@ export const navItems: readonly NavItem[] = [
   },
   { key: 'audit', to: '/sprava/udalosti', icon: 'history', permission: 'audit.read', section: 'administration' },
 ];
+
+/** Whether the screen at a path is the item's own or lies under it. */
+export function isUnder({ to, covers = [] }: NavItem, path: string): boolean {
+  return [to, ...covers].some((one) => path === one || path.startsWith(`${one}/`));
+}
 
 /** Items of the menu a person may open. */
 export function allowedItems(permissions: readonly Permission[]): NavItem[] {
@@ -54,6 +83,7 @@ const bottomOrder: readonly NavKey[] = [
   'overview',
   'users',
   'settings',
+  'import',
   'audit',
 ];
 

@@ -1,7 +1,8 @@
+import { useLocation } from '@tanstack/react-router';
 import { useText } from '../../shared/i18n/use-text.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { Link } from '../../shared/ui/link.tsx';
-import type { NavItem } from './nav-items.ts';
+import { isUnder, navSections, type NavItem } from './nav-items.ts';
 import styles from './rail.module.css';
 
 interface RailProps {
@@ -16,8 +17,13 @@ export function Rail({ items, isNarrow, onToggle }: RailProps) {
   return (
     <nav className={`${styles.rail}${isNarrow ? ` ${styles.narrow}` : ''}`} aria-label={t('nav.label')}>
       <div className={styles.inner}>
-        <RailSection items={items.filter((item) => item.section === 'project')} />
-        <RailSection title={t('nav.administration')} items={items.filter((item) => item.section !== 'project')} />
+        {navSections.map((section) => (
+          <RailSection
+            key={section}
+            title={section === 'project' ? undefined : t(`nav.${section}`)}
+            items={items.filter((item) => item.section === section)}
+          />
+        ))}
         <button type="button" className={styles.toggle} onClick={onToggle} aria-expanded={!isNarrow}>
           <Icon name={isNarrow ? 'chevronRight' : 'chevronLeft'} />
           <span className={styles.name}>{isNarrow ? t('nav.expand') : t('nav.collapse')}</span>
@@ -27,8 +33,9 @@ export function Rail({ items, isNarrow, onToggle }: RailProps) {
   );
 }
 
-function RailSection({ title, items }: { title?: string; items: readonly NavItem[] }) {
+function RailSection({ title, items }: { title: string | undefined; items: readonly NavItem[] }) {
   const t = useText('app');
+  const path = useLocation({ select: ({ pathname }) => pathname });
   if (items.length === 0) return null;
   return (
     <>
@@ -36,7 +43,13 @@ function RailSection({ title, items }: { title?: string; items: readonly NavItem
       <ul className={styles.list} aria-label={title}>
         {items.map((item) => (
           <li key={item.key}>
-            <Link to={item.to} look="plain" className={styles.item} title={t(`nav.${item.key}`)}>
+            <Link
+              to={item.to}
+              look="plain"
+              className={styles.item}
+              title={t(`nav.${item.key}`)}
+              data-status={isUnder(item, path) ? 'active' : undefined}
+            >
               <Icon name={item.icon} />
               <span className={styles.name}>{t(`nav.${item.key}`)}</span>
             </Link>

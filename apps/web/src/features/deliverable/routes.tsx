@@ -1,3 +1,4 @@
+import { withTexts } from '../../shared/i18n/with-texts.ts';
 import type { FeatureRoute } from '../../shared/lib/feature-route.ts';
 
 /** Screens of the planned documents. */
@@ -9,7 +10,9 @@ export const deliverableRoutes: FeatureRoute[] = [
   },
   {
     path: '/vystupy/$id',
-    page: () => import('./components/deliverable-page.tsx').then((m) => m.DeliverablePage),
+    page: withTexts(['deliverable', 'part'], () =>
+      import('./components/deliverable-page.tsx').then((m) => m.DeliverablePage),
+    ),
     permission: 'deliverable.read',
   },
 ];

@@ -1,8 +1,8 @@
 import { interpolationFormats } from '@rssz/messages';
-import { cs } from '@rssz/messages/cs';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../api/types.ts';
+import { textsAtStart } from './texts-at-start.ts';
 
 const storedLocale = 'rssz.locale';
 
@@ -18,8 +18,8 @@ export async function startTexts(): Promise<void> {
     lng: 'cs',
     fallbackLng: 'cs',
     defaultNS: 'app',
-    ns: Object.keys(cs),
-    resources: { cs },
+    ns: Object.keys(textsAtStart),
+    resources: { cs: textsAtStart },
     interpolation: { escapeValue: false },
   });
   // The same formats as in mails, so that a sentence reads alike everywhere.

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import styles from './field.module.css';
 
 interface CheckboxProps {
-  label: string;
+  label: ReactNode;
   /** The label is only spoken (row selection). */
   isLabelHidden?: boolean;
   hint?: ReactNode;

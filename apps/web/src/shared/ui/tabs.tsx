@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 import styles from './tabs.module.css';
 
@@ -20,9 +20,20 @@ interface TabsProps {
 
 /** Parts of one screen, one at a time. */
 export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // On a phone the row of tabs is wider than the screen: the chosen one comes into sight. The tabs are drawn after the
+  // first effect, hence the frame; only the row moves, never the page.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const row = list.current;
+      const chosen = row?.querySelector<HTMLElement>('[aria-selected=true]');
+      if (row && chosen) row.scrollLeft = chosen.offsetLeft - row.clientWidth / 4;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [selected]);
   return (
     <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
-      <TabList aria-label={label} className={styles.list!}>
+      <TabList ref={list} aria-label={label} className={styles.list!}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={styles.tab!}>
             {tab.label}

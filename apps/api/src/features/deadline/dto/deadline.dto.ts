@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { STAGES, type Stage } from '@rssz/domain';
 import { UserRef } from '../../../platform/http/dto/ref.dto.ts';
 
 export class DeadlineSubject {
@@ -10,6 +11,8 @@ export class DeadlineSubject {
 export class Deadline {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'due' }) kind: string;
+  @ApiProperty({ type: String, enum: STAGES, nullable: true, description: 'Of a milestone, whose label is its unit' })
+  stage: Stage | null;
   @ApiProperty({ example: 'V-01 Metodika' }) label: string;
   @ApiProperty({ format: 'date' }) dueOn: string;
   @ApiProperty({ type: UserRef, nullable: true }) owner: UserRef | null;

@@ -16,6 +16,11 @@ export class FileVoiding {
   @ApiProperty() reason: string;
 }
 
+export class FilePart {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() title: string;
+}
+
 export class DeliverableFile {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
@@ -24,6 +29,8 @@ export class DeliverableFile {
   @ApiProperty({ type: UserRef }) uploadedBy: UserRef;
   @ApiProperty({ format: 'date-time' }) uploadedAt: string;
   @ApiProperty({ type: FileVoiding, nullable: true }) voided: FileVoiding | null;
+  @ApiProperty({ type: FilePart, nullable: true, description: 'The part it was brought for' }) part: FilePart | null;
+  @ApiProperty({ description: 'A draft that the system built from inputs' }) isBuilt: boolean;
   @ApiProperty({ description: 'Whether the reader may open its content' }) readable: boolean;
 }
 

@@ -1,11 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DELIVERABLE_STATES, type DeliverableState } from '@rssz/domain';
+import { DELIVERABLE_STATES, DOCUMENT_INPUT_KINDS, type DeliverableState, type DocumentInputKind } from '@rssz/domain';
 import { Ref, UserRef } from '../../../platform/http/dto/ref.dto.ts';
 
 export class DeliverableOutputLine {
   @ApiProperty() code: string;
   @ApiProperty() title: string;
   @ApiProperty() isComposite: boolean;
+  @ApiProperty({ enum: DOCUMENT_INPUT_KINDS, isArray: true, description: 'What the system can build its draft from' })
+  drawsFrom: DocumentInputKind[];
 }
 
 export class DeliverablePlace {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import {
   DELIVERABLE_STATES,
   DELIVERABLE_TRANSITION_KINDS,
@@ -41,6 +41,13 @@ export class TransitionDeliverable {
   @IsOptional()
   @IsLocalDate()
   publishedOn?: string;
+}
+
+export class AddFileQuery {
+  @ApiProperty({ required: false, format: 'uuid', description: 'The part that the file is brought for' })
+  @IsOptional()
+  @IsUUID()
+  part?: string;
 }
 
 export class VoidDeliverableFile {

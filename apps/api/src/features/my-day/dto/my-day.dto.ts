@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Ref } from '../../../platform/http/dto/ref.dto.ts';
 
 /** Schemas of other features, named so that the document shows the very same shape. */
 const listOf = (schema: string) => ({ type: 'array' as const, items: { $ref: `#/components/schemas/${schema}` } });
@@ -10,11 +11,25 @@ export class FirstSteps {
   @ApiProperty({ description: 'Nobody is a consultant of the project' }) lacksConsultants: boolean;
 }
 
+/** What is asked of a person: agree to a description or approve it, take over a unit. */
+export const WAITING_KINDS = ['agree', 'approve', 'take-over'] as const;
+
+/** Something of the cooperation with a unit that waits for the person. */
+export class WaitingCooperation {
+  @ApiProperty({ enum: WAITING_KINDS }) kind: (typeof WAITING_KINDS)[number];
+  @ApiProperty({ format: 'uuid', description: 'Of the description or of the hand-over' }) id: string;
+  @ApiProperty({ type: Ref }) unit: Ref;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of the version of the description' }) number:
+    number | null;
+}
+
 /** What waits for the signed-in person today, on one screen. */
 export class MyDay {
   @ApiProperty({ ...listOf('Deliverable'), description: 'In review, and I may approve them' }) reviews: unknown[];
   @ApiProperty({ ...listOf('Deliverable'), description: 'I own them and they are open, by due date' }) mine: unknown[];
   @ApiProperty({ ...listOf('Deliverable'), description: 'Mine, and returned for more work' }) returned: unknown[];
+  @ApiProperty({ type: [WaitingCooperation], description: 'Descriptions to agree or approve, units to take over' })
+  cooperation: WaitingCooperation[];
   @ApiProperty({ ...listOf('Deadline'), description: 'The next ones, mine first when I own any' }) deadlines: unknown[];
   @ApiProperty({ ...listOf('AdvisoryLog'), description: 'The last ones I wrote' }) recentLogs: unknown[];
   @ApiProperty({ description: 'Persons close to being counted, in my territory' }) almostParticipants: number;

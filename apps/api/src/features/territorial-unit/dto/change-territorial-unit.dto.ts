@@ -1,4 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 import { UNIT_KINDS, type UnitKind } from './territorial-unit.dto.ts';
@@ -77,6 +77,28 @@ export class AssignToUnit {
   @IsOptional()
   @IsLocalDate()
   validTo?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Code of the area of an expert; none is a consultant',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  thematicArea?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Who stands in' })
+  @IsOptional()
+  @IsUUID()
+  substituteId?: string | null;
+}
+
+export class SetUnitSubstitute {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null when nobody stands in' })
+  @ValidateIf((_: unknown, value: unknown) => value !== null)
+  @IsUUID()
+  substituteId: string | null;
 }
 
 export class EndUnitAssignment {

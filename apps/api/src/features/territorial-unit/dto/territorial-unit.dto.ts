@@ -52,10 +52,19 @@ export class UnitPlacePeriod extends UnitPlace {
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
 }
 
+export class AssignmentArea {
+  @ApiProperty() code: string;
+  @ApiProperty() nameCs: string;
+  @ApiProperty() nameEn: string;
+}
+
 export class UnitAssignment {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: UserRef }) user: UserRef;
   @ApiProperty({ enum: ['consultant', 'coordinator'] }) role: 'consultant' | 'coordinator';
+  @ApiProperty({ type: AssignmentArea, nullable: true, description: 'The area of an expert; null for a consultant' })
+  thematicArea: AssignmentArea | null;
+  @ApiProperty({ type: UserRef, nullable: true }) substitute: UserRef | null;
   @ApiProperty({ format: 'date' }) validFrom: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
 }

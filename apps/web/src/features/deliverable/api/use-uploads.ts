@@ -22,6 +22,8 @@ export interface RunningUpload {
 export function useUploads(
   { id, version }: Pick<DeliverableDetail, 'id' | 'version'>,
   onUploaded: (name: string) => void,
+  /** The part the files are brought for; none when not given. */
+  partId?: string,
 ) {
   const { csrfToken } = useSession();
   const code = useProjectCode();
@@ -43,21 +45,25 @@ export function useUploads(
     const cancel = () => controller.abort();
     setUploads((all) => [...all, { key, name: file.name, share: 0, error: null, cancel }]);
     try {
-      const url = `/api/v1/projects/${encodeURIComponent(code)}/deliverables/${id}/files`;
+      const url = `/api/v1/projects/${encodeURIComponent(code)}/deliverables/${id}/files${partId ? `?part=${partId}` : ''}`;
       const onProgress = (share: number) => change(key, { share });
       const sent = { url, file, csrfToken, version: shownVersion(), signal: controller.signal, onProgress };
       stored(await uploadWithProgress(sent));
       dismiss(key);
       onUploaded(file.name);
+      return true;
     } catch (error) {
       if (controller.signal.aborted) dismiss(key);
       else change(key, { error });
       if (error instanceof ProblemFailure && error.code === 'version.stale') await reload();
+      return false;
     }
   };
-  /** One after another: each changes the same document. */
-  const upload = async (files: readonly File[]) => {
-    for (const file of files) await uploadOne(file);
+  /** One after another: each changes the same document. Answers whether all arrived. */
+  const upload = async (files: readonly File[]): Promise<boolean> => {
+    let isWhole = true;
+    for (const file of files) isWhole = (await uploadOne(file)) && isWhole;
+    return isWhole;
   };
   return { uploads, upload, dismiss };
 }

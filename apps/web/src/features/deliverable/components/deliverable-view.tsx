@@ -9,10 +9,12 @@ import { Card } from '../../../shared/ui/card.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
 import { StateBadge } from '../../../shared/ui/state-badge.tsx';
 import styles from './deliverable-view.module.css';
+import { DraftSection } from './draft-section.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { FactsList } from './facts-list.tsx';
 import { FileSection } from './file-section.tsx';
 import { HistoryList } from './history-list.tsx';
+import { PartSection } from './part-section.tsx';
 import { StatePath } from './state-path.tsx';
 import { TransitionButtons } from './transition-buttons.tsx';
 import { TransitionDialog } from './transition-dialog.tsx';
@@ -24,6 +26,7 @@ export function DeliverableView({ row }: { row: DeliverableDetail }) {
   const canPlan = useCan('deliverable.plan');
   const [isEditing, setEditing] = useState(false);
   const [chosen, setChosen] = useState<AvailableTransition | null>(null);
+  const { drawsFrom } = row.outputLine;
   const crumbs = [{ label: t('list.title'), to: '/vystupy' }, { label: row.code }];
   return (
     <>
@@ -39,6 +42,8 @@ export function DeliverableView({ row }: { row: DeliverableDetail }) {
               <TransitionButtons row={row} onChoose={setChosen} />
             </div>
           </Card>
+          {drawsFrom.includes('parts') ? <PartSection row={row} /> : null}
+          {drawsFrom.length > 0 ? <DraftSection row={row} /> : null}
           <FileSection row={row} />
           <VerdictSection row={row} />
           <Card title={t('history.title')}>

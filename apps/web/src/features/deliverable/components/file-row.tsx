@@ -43,6 +43,7 @@ export function FileRow({ deliverableId, file, onVoid }: FileRowProps) {
           {format.size(file.size)} ·{' '}
           {t('file.by', { name: file.uploadedBy.displayName, date: format.instant(file.uploadedAt) })}
         </div>
+        <Origin file={file} />
         {voided ? (
           <div className={styles.note}>
             {t('file.voidedBy', {
@@ -59,4 +60,11 @@ export function FileRow({ deliverableId, file, onVoid }: FileRowProps) {
       ) : null}
     </li>
   );
+}
+
+/** Which part a file was brought for, or that the system built it. */
+function Origin({ file: { part, isBuilt } }: { file: DeliverableFile }) {
+  const t = useText('part');
+  if (!part && !isBuilt) return null;
+  return <div className={styles.note}>{part ? t('ofFile', { title: part.title }) : t('builtFile')}</div>;
 }

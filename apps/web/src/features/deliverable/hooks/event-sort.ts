@@ -14,6 +14,7 @@ export const eventIcon: Record<EventSort, IconName> = {
 const sortByType: Readonly<Record<string, EventSort>> = {
   'deliverable.planned-changed': 'changed',
   'deliverable.file-added': 'fileAdded',
+  'deliverable.draft-built': 'fileAdded',
   'deliverable.file-voided': 'fileVoided',
 };
 

@@ -13,7 +13,7 @@ interface RuleChoiceText {
 /** Parameters of a rule and their values in words; a parameter unknown here keeps the name the project gives it. */
 export function useRuleChoiceText(): RuleChoiceText {
   const t = useText('indicator');
-  const text = useDynamicText();
+  const text = useDynamicText('indicator');
   const format = useFormat();
   const measured = (parameter: string, value: Value): string => {
     if (typeof value === 'boolean') return t(value ? 'rule.yes' : 'rule.no');

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { CzechText } from '../../../shared/ui/czech-text.tsx';
+import { DeadlineLabel } from '../../../shared/ui/deadline-label.tsx';
 import { DueText } from '../../../shared/ui/due-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import styles from './my-day-page.module.css';
@@ -12,13 +12,13 @@ export function DayDeadlines({ deadlines }: { deadlines: readonly Deadline[] }) 
   return (
     <ul className={styles.list}>
       {deadlines.map((one) => (
-        <li key={one.id} className={styles.deadline}>
+        <li key={one.id} className={styles.stacked}>
           {one.href ? (
             <Link to={one.href} look="plain">
-              <CzechText>{one.label}</CzechText>
+              <DeadlineLabel deadline={one} />
             </Link>
           ) : (
-            <CzechText>{one.label}</CzechText>
+            <DeadlineLabel deadline={one} />
           )}
           <DueText dueOn={one.dueOn} daysLeft={one.daysLeft} />
         </li>

@@ -12,18 +12,18 @@ export function DayFirstSteps({ steps }: { steps: NonNullable<MyDay['firstSteps'
     <Card title={t('myDay.firstTitle')} isFlush>
       <ul className={styles.list}>
         {unplannedDocuments > 0 ? (
-          <li className={styles.deadline}>
+          <li className={styles.stacked}>
             {t('myDay.firstDocuments', { count: unplannedDocuments })}
             <Link to="/vystupy">{t('myDay.firstDocumentsLink')}</Link>
           </li>
         ) : null}
         {freePlaces > 0 ? (
-          <li className={styles.deadline}>
+          <li className={styles.stacked}>
             {t('myDay.firstPlaces', { count: freePlaces })}
             <Link to="/uzemni-celky">{t('myDay.firstPlacesLink')}</Link>
           </li>
         ) : null}
-        {lacksConsultants ? <li className={styles.deadline}>{t('myDay.firstConsultants')}</li> : null}
+        {lacksConsultants ? <li className={styles.stacked}>{t('myDay.firstConsultants')}</li> : null}
       </ul>
     </Card>
   );

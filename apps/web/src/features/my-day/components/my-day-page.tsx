@@ -10,6 +10,7 @@ import { PageHeader } from '../../../shared/ui/page-header.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { myDayQuery } from '../api/my-day-query.ts';
 import { CalendarAddress } from './calendar-address.tsx';
+import { DayCooperation } from './day-cooperation.tsx';
 import { DayDeadlines } from './day-deadlines.tsx';
 import { DayDeliverables } from './day-deliverables.tsx';
 import { DayFirstSteps } from './day-first-steps.tsx';
@@ -51,7 +52,7 @@ export function MyDayPage() {
 
 function Summary({ day }: { day: MyDay }) {
   const t = useText('app');
-  const waiting = day.reviews.length + day.returned.length;
+  const waiting = day.reviews.length + day.returned.length + day.cooperation.length;
   const overdue = day.mine.filter((one) => one.overdueDays > 0).length;
   if (waiting + overdue === 0) return t('myDay.allDone');
   return (
@@ -68,11 +69,12 @@ function DayContent({ day }: { day: MyDay }) {
   const canWork = useCan('deliverable.work');
   const canLog = useCan('log.write');
   const canRead = useCan('deadline.read');
-  const isReader = !canApprove && !canWork && day.mine.length + day.reviews.length === 0;
+  const isReader = !canApprove && !canWork && day.mine.length + day.reviews.length + day.cooperation.length === 0;
   return (
     <div className={styles.grid}>
       <div className={styles.column}>
         {day.firstSteps ? <DayFirstSteps steps={day.firstSteps} /> : null}
+        {day.cooperation.length > 0 ? <DayCooperation rows={day.cooperation} /> : null}
         {canApprove || day.reviews.length > 0 ? (
           <DayDeliverables
             title={t('myDay.reviews')}

@@ -8,7 +8,11 @@ export function useNotificationText(): (notification: Notification) => string {
   const text = useDynamicText();
   const t = useText('app');
   return (notification) => {
-    const type = overdueDays(notification) > 0 ? 'deadline.overdue' : notification.type;
-    return text('deadline', `notification.type.${type}`, notification.params) ?? t('bell.other');
+    const { type, params } = notification;
+    if (type !== 'deadline.reminder') return text('deadline', `notification.type.${type}`, params) ?? t('bell.other');
+    const urgency = overdueDays(notification) > 0 ? 'overdue' : 'reminder';
+    // Some kinds of deadlines are labelled by their unit only and say the rest in the language of the page.
+    const ofKind = text('deadline', `notification.type.${params['kind']}.${urgency}`, params);
+    return ofKind ?? text('deadline', `notification.type.deadline.${urgency}`, params) ?? t('bell.other');
   };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useProjectCode } from '../../../shared/api/session.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { CzechText } from '../../../shared/ui/czech-text.tsx';
+import { DeadlineLabel } from '../../../shared/ui/deadline-label.tsx';
 import { DueText } from '../../../shared/ui/due-text.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
@@ -25,10 +25,10 @@ export function NextDeadlines() {
         <li key={one.id} className={styles.deadline}>
           {one.href ? (
             <Link to={one.href} look="plain">
-              <CzechText>{one.label}</CzechText>
+              <DeadlineLabel deadline={one} />
             </Link>
           ) : (
-            <CzechText>{one.label}</CzechText>
+            <DeadlineLabel deadline={one} />
           )}
           <DueText dueOn={one.dueOn} daysLeft={one.daysLeft} />
         </li>

@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import type { Overview } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import { Stat } from '../../../shared/ui/stat.tsx';
 import styles from './overview-page.module.css';
+import { SilentLink } from './silent-link.tsx';
 
 /** In how many units advisory work has begun. */
 export function UnitsCard({ overview }: { overview: Overview }) {
@@ -18,7 +20,12 @@ export function UnitsCard({ overview }: { overview: Overview }) {
         note={reach === 'own-units' ? t('overview.unitsOwnNote') : t('overview.unitsNote', { assigned: units, places })}
       />
       <div className={styles.explain}>
-        <Link to="/uzemni-celky">{t('nav.units')}</Link>
+        <p>
+          <Link to="/uzemni-celky">{t('nav.units')}</Link>
+        </p>
+        <Suspense>
+          <SilentLink />
+        </Suspense>
       </div>
     </Card>
   );

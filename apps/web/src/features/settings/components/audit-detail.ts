@@ -9,7 +9,7 @@ const textOf = (data: Data, key: string) => (typeof data[key] === 'string' ? dat
 /** Data of an event in one line: change of state, day, names of fields. Ids and counters say nothing to a reader. */
 export function useAuditDetail(): (data: Data) => string {
   const t = useText('settings');
-  const label = useDynamicText();
+  const label = useDynamicText('settings');
   const format = useFormat();
   const stateName = (state: string) => label('code', `deliverableState.${state}`) ?? state;
   const fieldName = (field: string) => label('settings', `field.${field}`) ?? field;

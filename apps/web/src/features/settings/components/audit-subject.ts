@@ -9,6 +9,9 @@ export const subjectTypes = [
   'user',
   'project',
   'mail',
+  'import',
+  'unit-contact',
+  'exclusion-index',
 ] as const;
 
 const addresses: Partial<Record<string, string>> = {
@@ -16,6 +19,7 @@ const addresses: Partial<Record<string, string>> = {
   'territorial-unit': '/uzemni-celky',
   'advisory-log': '/denik',
   participant: '/ucastnici',
+  import: '/import',
 };
 
 /** Where a record can be opened; null when it has no screen of its own. */

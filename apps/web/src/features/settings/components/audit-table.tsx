@@ -18,7 +18,7 @@ interface AuditTableProps {
 /** Events, newest first. */
 export function AuditTable({ entries, onSubject }: AuditTableProps) {
   const t = useText('settings');
-  const text = useDynamicText();
+  const text = useDynamicText('settings');
   const format = useFormat();
   const detail = useAuditDetail();
   const columns: Column<AuditEntry>[] = [
@@ -56,7 +56,7 @@ export function AuditTable({ entries, onSubject }: AuditTableProps) {
 }
 
 function Subject({ entry }: { entry: AuditEntry }) {
-  const text = useDynamicText();
+  const text = useDynamicText('settings');
   const name = text('settings', `subject.${entry.subjectType}`) ?? entry.subjectType;
   const address = subjectAddress(entry.subjectType, entry.subjectId);
   const label =

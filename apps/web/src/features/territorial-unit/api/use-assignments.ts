@@ -8,6 +8,9 @@ interface NewAssignment {
   role: 'consultant' | 'coordinator';
   validFrom: string;
   validTo?: string | null;
+  /** Code of the area of an expert; null for a consultant or coordinator. */
+  thematicArea: string | null;
+  substituteId: string | null;
 }
 
 interface AssignmentPeriod {
@@ -15,7 +18,7 @@ interface AssignmentPeriod {
   validTo: string | null;
 }
 
-/** Gives a unit to a person for a time, corrects and ends that. */
+/** Gives a unit to a person for a time, says who stands in, corrects and ends that. */
 export function useAssignments(unitId: string) {
   const code = useProjectCode();
   const stored = useStored();
@@ -42,6 +45,14 @@ export function useAssignments(unitId: string) {
       const call = api.POST('/projects/{projectCode}/territorial-units/{id}/assignments/{assignmentId}/end', {
         params,
         body: { validTo },
+      });
+      stored(await answer(call));
+    },
+    setSubstitute: async (assignmentId: string, substituteId: string | null): Promise<void> => {
+      const params = { path: { projectCode: code, id: unitId, assignmentId } };
+      const call = api.POST('/projects/{projectCode}/territorial-units/{id}/assignments/{assignmentId}/substitute', {
+        params,
+        body: { substituteId },
       });
       stored(await answer(call));
     },

@@ -1,6 +1,6 @@
-import { compareCzech } from '@rssz/domain';
-import { useToday } from '../../../shared/api/session.ts';
-import type { Person, Problem, TerritorialUnitDetail } from '../../../shared/api/types.ts';
+import { useProject, useToday } from '../../../shared/api/session.ts';
+import type { Problem, TerritorialUnitDetail } from '../../../shared/api/types.ts';
+import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
@@ -12,41 +12,54 @@ import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useAssignments } from '../api/use-assignments.ts';
-import { usePeople } from '../api/use-people.ts';
 import { dayProblem, periodProblem } from '../hooks/day-problem.ts';
+import { useCandidates } from '../hooks/use-candidates.ts';
+import { roleOf, WORK_KINDS, type WorkKind } from '../hooks/work-kind.ts';
 import styles from './form.module.css';
 
-const roles = ['consultant', 'coordinator'] as const;
-
 interface AssignValues {
-  role: (typeof roles)[number];
+  kind: WorkKind;
   userId: string;
+  thematicArea: string;
+  substituteId: string;
   validFrom: string;
   validTo: string;
 }
 
-/** Gives the unit to a person of the project, from a day, with or without an end. */
+const required = { code: 'validation.required' };
+
+/** Gives the unit to a person of the project as consultant, expert or coordinator, from a day, with or without an end. */
 export function AssignDialog({ unit, onClose }: { unit: TerritorialUnitDetail; onClose: () => void }) {
   const t = useText('unit');
+  const territory = useText('territory');
   const app = useText('app');
-  const code = useText('code');
   const toast = useToast();
   const today = useToday();
-  const people = usePeople();
+  const locale = useLocale();
+  const { thematicAreas } = useProject();
   const { assign } = useAssignments(unit.id);
   const form = useForm<AssignValues>({
-    initial: { role: 'consultant', userId: '', validFrom: today, validTo: '' },
+    initial: { kind: 'consultant', userId: '', thematicArea: '', substituteId: '', validFrom: today, validTo: '' },
     validate: problemsOf,
-    describe: (problem: Problem) =>
-      problem.code === 'validation.required' ? t('assignment.personRequired') : undefined,
-    submit: async ({ validTo, ...rest }) => {
-      await assign({ ...rest, validTo: validTo || null });
+    describe: ({ code, field }: Problem) => {
+      if (code !== required.code) return undefined;
+      return field === 'thematicArea' ? territory('staff.areaRequired') : t('assignment.personRequired');
+    },
+    submit: async ({ kind, userId, thematicArea, substituteId, validFrom, validTo }) => {
+      await assign({
+        userId,
+        role: roleOf(kind),
+        thematicArea: kind === 'expert' ? thematicArea : null,
+        substituteId: substituteId || null,
+        validFrom,
+        validTo: validTo || null,
+      });
       toast.show({ text: t('assignment.saved') });
       onClose();
     },
   });
-  const candidates = candidatesOf(people.data ?? [], form.values.role);
-  const role = form.field('role');
+  const { kind, userId } = form.values;
+  const candidates = useCandidates(roleOf(kind));
   return (
     <Dialog
       isOpen
@@ -64,39 +77,54 @@ export function AssignDialog({ unit, onClose }: { unit: TerritorialUnitDetail; o
       <form {...form.props} className={styles.form}>
         <ErrorSummary {...form.summary} />
         <RadioGroup
-          {...role}
+          {...form.field('kind')}
           label={t('assignment.role')}
-          isInline
-          onChange={(value) => form.set({ role: value === 'coordinator' ? 'coordinator' : 'consultant', userId: '' })}
-          options={roles.map((value) => ({ value, label: code(`role.${value}`) }))}
+          onChange={(value) => {
+            const next = WORK_KINDS.find((one) => one === value) ?? 'consultant';
+            form.set(roleOf(next) === roleOf(kind) ? { kind: next } : { kind: next, userId: '', substituteId: '' });
+          }}
+          options={WORK_KINDS.map((value) => ({ value, label: territory(`staff.${value}`) }))}
         />
-        {people.data && candidates.length === 0 ? <Banner>{t('assignment.noCandidates')}</Banner> : null}
+        {candidates?.length === 0 ? <Banner>{t('assignment.noCandidates')}</Banner> : null}
         <Select
           label={t('assignment.person')}
           isRequired
           emptyLabel={t('assignment.choosePerson')}
-          options={candidates}
+          options={candidates ?? []}
           {...form.field('userId')}
         />
+        {kind === 'expert' ? (
+          <Select
+            label={territory('staff.area')}
+            isRequired
+            emptyLabel={territory('staff.chooseArea')}
+            options={thematicAreas.map(({ code, nameCs, nameEn }) => ({
+              value: code,
+              label: locale === 'en' ? nameEn : nameCs,
+            }))}
+            {...form.field('thematicArea')}
+          />
+        ) : null}
         <div className={styles.pair}>
           <DateField label={t('assignment.validFrom')} isRequired {...form.field('validFrom')} />
           <DateField label={t('assignment.validTo')} isOptional {...form.field('validTo')} />
         </div>
+        <Select
+          label={territory('staff.substitute')}
+          isOptional
+          emptyLabel={territory('staff.noSubstitute')}
+          options={(candidates ?? []).filter(({ value }) => value !== userId)}
+          {...form.field('substituteId')}
+        />
       </form>
     </Dialog>
   );
 }
 
-function candidatesOf(people: readonly Person[], role: AssignValues['role']) {
-  return people
-    .filter((person) => person.roles.includes(role))
-    .map((person) => ({ value: person.id, label: person.displayName }))
-    .sort((a, b) => compareCzech(a.label, b.label));
-}
-
-function problemsOf({ userId, validFrom, validTo }: AssignValues): Problem[] {
+function problemsOf({ kind, userId, thematicArea, validFrom, validTo }: AssignValues): Problem[] {
   return [
-    ...(userId === '' ? [{ code: 'validation.required', field: 'userId' }] : []),
+    ...(userId === '' ? [{ ...required, field: 'userId' }] : []),
+    ...(kind === 'expert' && thematicArea === '' ? [{ ...required, field: 'thematicArea' }] : []),
     ...dayProblem('validFrom', validFrom, true),
     ...dayProblem('validTo', validTo, false),
     ...periodProblem('validTo', validFrom, validTo, 'assignment.period-reversed'),

@@ -1,4 +1,5 @@
 import type { UnitAssignment } from '../../../shared/api/types.ts';
+import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Badge } from '../../../shared/ui/badge.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
@@ -12,38 +13,52 @@ interface AssignmentRowProps {
   onCorrect: (() => void) | null;
   /** Null when this person may not end it, or it has ended. */
   onEnd: (() => void) | null;
+  onSubstitute: (() => void) | null;
 }
 
-/** One person's role in the unit, with its dates. */
-export function AssignmentRow({ assignment, isPast, onCorrect, onEnd }: AssignmentRowProps) {
+/** One person's work in the unit, with its area, dates and substitute. */
+export function AssignmentRow({ assignment, isPast, onCorrect, onEnd, onSubstitute }: AssignmentRowProps) {
   const t = useText('unit');
-  const code = useText('code');
+  const territory = useText('territory');
+  const locale = useLocale();
   const period = usePeriodText();
-  const { user, role, validFrom, validTo } = assignment;
+  const { user, thematicArea, substitute, validFrom, validTo } = assignment;
+  const name = user.displayName;
+  const area = thematicArea && (locale === 'en' ? thematicArea.nameEn : thematicArea.nameCs);
+  const notes = [
+    area,
+    period(validFrom, validTo),
+    substitute && territory('staff.standsIn', { name: substitute.displayName }),
+  ];
   return (
     <li className={styles.row}>
       <div className={styles.text}>
-        <div className={styles.title}>{user.displayName}</div>
-        <div className={styles.note}>
-          {code(`role.${role}`)} · {period(validFrom, validTo)}
-        </div>
+        <div className={styles.title}>{name}</div>
+        <div className={styles.note}>{notes.filter(Boolean).join(' · ')}</div>
       </div>
       {isPast ? <Badge>{t('assignment.past')}</Badge> : null}
-      {onCorrect ? (
-        <Button
-          size="s"
-          variant="quiet"
-          onPress={onCorrect}
-          aria-label={t('assignment.correctOf', { name: user.displayName })}
-        >
-          {t('assignment.correct')}
-        </Button>
-      ) : null}
-      {onEnd ? (
-        <Button size="s" variant="quiet" onPress={onEnd} aria-label={t('assignment.endOf', { name: user.displayName })}>
-          {t('assignment.end')}
-        </Button>
-      ) : null}
+      <div className={styles.actions}>
+        {onSubstitute ? (
+          <Button
+            size="s"
+            variant="quiet"
+            onPress={onSubstitute}
+            aria-label={territory('staff.setSubstituteOf', { name })}
+          >
+            {territory('staff.setSubstitute')}
+          </Button>
+        ) : null}
+        {onCorrect ? (
+          <Button size="s" variant="quiet" onPress={onCorrect} aria-label={t('assignment.correctOf', { name })}>
+            {t('assignment.correct')}
+          </Button>
+        ) : null}
+        {onEnd ? (
+          <Button size="s" variant="quiet" onPress={onEnd} aria-label={t('assignment.endOf', { name })}>
+            {t('assignment.end')}
+          </Button>
+        ) : null}
+      </div>
     </li>
   );
 }

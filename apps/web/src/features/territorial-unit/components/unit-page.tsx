@@ -9,7 +9,7 @@ import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { useUnit } from '../api/use-unit.ts';
 import { UnitView } from './unit-view.tsx';
 
-/** One territorial unit: its facts, people, diary and documents. */
+/** One territorial unit: its facts, people, diary and documents, and the parts that other features bring. */
 export function UnitPage() {
   const t = useText('unit');
   const { data, error, refetch } = useUnit(useRouteParam('id'));

@@ -1,26 +1,26 @@
-import { useState } from 'react';
+import { Suspense } from 'react';
 import { useCan } from '../../../shared/api/session.ts';
 import type { TerritorialUnitDetail } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { text } from '../../../shared/lib/search-spec.ts';
+import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
 import { Badge } from '../../../shared/ui/badge.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
-import { Card } from '../../../shared/ui/card.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
-import { AssignmentSection } from './assignment-section.tsx';
-import { EditUnitDialog } from './edit-unit-dialog.tsx';
-import { UnitDeliverables } from './unit-deliverables.tsx';
-import { UnitFacts } from './unit-facts.tsx';
-import { UnitLogs } from './unit-logs.tsx';
-import { UnitNumbers } from './unit-numbers.tsx';
+import { Skeleton } from '../../../shared/ui/skeleton.tsx';
+import { Tabs } from '../../../shared/ui/tabs.tsx';
+import { FIRST_PART, useUnitParts } from '../hooks/use-unit-parts.tsx';
 import styles from './unit-view.module.css';
 
-/** The loaded unit. */
+const spec = { cast: text() };
+
+/** The loaded unit, one part at a time; the part is kept in the address. */
 export function UnitView({ unit }: { unit: TerritorialUnitDetail }) {
   const t = useText('unit');
-  const canManage = useCan('unit.manage');
+  const territory = useText('territory');
   const canLog = useCan('log.write');
-  const [isEditing, setEditing] = useState(false);
+  const [{ cast }, setSearch] = useSearchParams(spec);
+  const parts = useUnitParts(unit);
   return (
     <>
       <PageHeader
@@ -36,29 +36,15 @@ export function UnitView({ unit }: { unit: TerritorialUnitDetail }) {
           ) : null
         }
       />
-      <UnitNumbers unit={unit} />
-      <div className={styles.layout}>
-        <div className={styles.column}>
-          <UnitLogs unitId={unit.id} />
-          <UnitDeliverables unitId={unit.id} />
-        </div>
-        <div className={styles.column}>
-          <Card
-            title={t('detail.facts')}
-            actions={
-              canManage ? (
-                <Button size="s" icon="edit" onPress={() => setEditing(true)}>
-                  {t('detail.edit')}
-                </Button>
-              ) : null
-            }
-          >
-            <UnitFacts unit={unit} />
-          </Card>
-          <AssignmentSection unit={unit} />
-        </div>
-      </div>
-      {isEditing ? <EditUnitDialog unit={unit} onClose={() => setEditing(false)} /> : null}
+      <Tabs
+        label={territory('section.label')}
+        selected={parts.some(({ id }) => id === cast) ? cast : FIRST_PART}
+        onSelect={(id) => setSearch({ cast: id === FIRST_PART ? '' : id })}
+        tabs={parts.map((part) => ({
+          ...part,
+          content: <Suspense fallback={<Skeleton lines={6} />}>{part.content}</Suspense>,
+        }))}
+      />
     </>
   );
 }

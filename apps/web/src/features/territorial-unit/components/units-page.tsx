@@ -3,6 +3,8 @@ import { useCan } from '../../../shared/api/session.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
 import { Button } from '../../../shared/ui/button.tsx';
+import { ButtonLink } from '../../../shared/ui/button-link.tsx';
+import { ExportLinks } from '../../../shared/ui/export-links.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
 import { Tabs } from '../../../shared/ui/tabs.tsx';
 import { usePlaces } from '../api/use-places.ts';
@@ -37,11 +39,20 @@ export function UnitsPage() {
       <PageHeader
         title={t('list.title')}
         actions={
-          canManage ? (
-            <Button variant="primary" icon="plus" onPress={() => setCreating({ place: null })}>
-              {t('list.add')}
-            </Button>
-          ) : null
+          <>
+            <ButtonLink to="/uzemni-celky/bez-kontaktu" icon="clock">
+              {t('list.silent')}
+            </ButtonLink>
+            <ButtonLink to="/predani" icon="send">
+              {t('list.handovers')}
+            </ButtonLink>
+            <ExportLinks kind="territorial-unit" />
+            {canManage ? (
+              <Button variant="primary" icon="plus" onPress={() => setCreating({ place: null })}>
+                {t('list.add')}
+              </Button>
+            ) : null}
+          </>
         }
       />
       {seesAll ? (

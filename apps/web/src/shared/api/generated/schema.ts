@@ -416,6 +416,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectCode}/territorial-units/{id}/assignments/{assignmentId}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnitAssignmentController_setSubstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{id}/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitMunicipalityController_list"];
+        put: operations["UnitMunicipalityController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{unitId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitContactController_list"];
+        put?: never;
+        post: operations["UnitContactController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{unitId}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["UnitContactController_change"];
+        post?: never;
+        delete: operations["UnitContactController_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitHistoryController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectCode}/territorial-places": {
         parameters: {
             query?: never;
@@ -536,6 +616,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DeliverableFileController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/deliverables/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliverableDraftController_read"];
+        put?: never;
+        post: operations["DeliverableDraftController_build"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/deliverables/{id}/draft/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliverableDraftController_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -736,6 +848,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectCode}/heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComparisonController_heatMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/heat-map/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComparisonController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{id}/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComparisonController_unitShift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/region-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComparisonController_regionCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectCode}/deadlines": {
         parameters: {
             query?: never;
@@ -848,6 +1024,710 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectCode}/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MunicipalityController_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/municipalities/{code}/exclusion-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MunicipalityController_putIndex"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/milestone-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MilestoneController_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MilestoneController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{id}/milestones/{stage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MilestoneController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/silent-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SilentUnitController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandoverController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandoverController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandoverController_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/handovers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandoverController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/handovers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandoverController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportController_list"];
+        put?: never;
+        post: operations["ImportController_rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ImportController_chooseColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/import-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportKindController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/import-kinds/{kind}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportKindController_exportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{unitId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitAttachmentController_list"];
+        put?: never;
+        post: operations["UnitAttachmentController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/attachments/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttachmentController_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{unitId}/cooperation-descriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitDescriptionController_list"];
+        put?: never;
+        post: operations["UnitDescriptionController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/cooperation-descriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CooperationDescriptionController_detail"];
+        put: operations["CooperationDescriptionController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/cooperation-descriptions/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CooperationDescriptionController_transition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/expected-results/{resultKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExpectedResultController_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/expected-results/{resultKey}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExpectedResultController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/cooperation-descriptions/{id}/export.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DescriptionExportController_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/cooperation-descriptions/{id}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DescriptionExportController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/criteria-catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaCatalogueController_list"];
+        put?: never;
+        post: operations["CriteriaCatalogueController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/criteria-catalogues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaCatalogueController_detail"];
+        put: operations["CriteriaCatalogueController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/criteria-catalogues/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CriteriaCatalogueController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/criteria-catalogues/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaCatalogueController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssessmentController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/assessments/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssessmentController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{unitId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitAssessmentController_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/indicator-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorSetController_list"];
+        put?: never;
+        post: operations["IndicatorSetController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/indicator-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorSetController_detail"];
+        put: operations["IndicatorSetController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/indicator-sets/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorSetController_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/indicator-sets/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IndicatorSetController_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/deliverables/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliverablePartController_list"];
+        put?: never;
+        post: operations["DeliverablePartController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/deliverables/{id}/parts/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeliverablePartController_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/deliverables/{id}/parts/{partId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["DeliverablePartController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["DeliverablePartController_change"];
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/deliverables/{id}/parts/{partId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeliverablePartController_complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -873,6 +1753,9 @@ export interface components {
                 [key: string]: unknown;
             };
             changed?: string[];
+            difference?: {
+                [key: string]: unknown;
+            }[];
         };
         SignInRequest: {
             /** Format: email */
@@ -894,7 +1777,7 @@ export interface components {
         SessionProject: {
             /** @example RSSZ */
             code: string;
-            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "log.read" | "log.write" | "participant.read" | "participant.write" | "participant.reveal" | "indicator.read" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
+            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "participant.read" | "participant.write" | "participant.reveal" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
         };
         SessionUser: {
             /** Format: uuid */
@@ -908,7 +1791,7 @@ export interface components {
             roles: components["schemas"]["SessionRole"][];
             projects: components["schemas"]["SessionProject"][];
             /** @description Held in any project */
-            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "log.read" | "log.write" | "participant.read" | "participant.write" | "participant.reveal" | "indicator.read" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
+            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "participant.read" | "participant.write" | "participant.reveal" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
         };
         Session: {
             user: components["schemas"]["SessionUser"];
@@ -1472,12 +2355,20 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
+        AssignmentArea: {
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
         UnitAssignment: {
             /** Format: uuid */
             id: string;
             user: components["schemas"]["UserRef"];
             /** @enum {string} */
             role: "consultant" | "coordinator";
+            /** @description The area of an expert; null for a consultant */
+            thematicArea: components["schemas"]["AssignmentArea"] | null;
+            substitute: components["schemas"]["UserRef"] | null;
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -1539,6 +2430,13 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo?: string | null;
+            /** @description Code of the area of an expert; none is a consultant */
+            thematicArea?: string | null;
+            /**
+             * Format: uuid
+             * @description Who stands in
+             */
+            substituteId?: string | null;
         };
         CorrectUnitAssignment: {
             /** Format: date */
@@ -1556,6 +2454,108 @@ export interface components {
              */
             validTo: string;
         };
+        SetUnitSubstitute: {
+            /**
+             * Format: uuid
+             * @description Null when nobody stands in
+             */
+            substituteId: string | null;
+        };
+        UnitExclusionIndex: {
+            year: number;
+            methodologyYear: number;
+            points: number;
+        };
+        UnitMunicipality: {
+            /**
+             * @description Six digits
+             * @example 554782
+             */
+            code: string;
+            name: string;
+            district: components["schemas"]["UnitRegion"] | null;
+            region: components["schemas"]["UnitRegion"] | null;
+            /** @description The latest year first */
+            indexes: components["schemas"]["UnitExclusionIndex"][];
+        };
+        ProblemReason: {
+            code: string;
+            params?: {
+                [key: string]: string | number;
+            };
+            field?: string;
+        };
+        UnitMunicipalities: {
+            items: components["schemas"]["UnitMunicipality"][];
+            /** @description Whether a list of municipalities is loaded, so that codes can be verified */
+            isListLoaded: boolean;
+            /** @description What is worth a second look, such as codes not verified */
+            warnings: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not change them; empty when they may */
+            refusals: components["schemas"]["ProblemReason"][];
+            version: number;
+        };
+        WriteUnitMunicipality: {
+            /** @example 554782 */
+            code: string;
+            /** @description Kept only while no list of municipalities is loaded */
+            name?: string;
+            /** @example CZ0421 */
+            districtCode?: string | null;
+            /** @example CZ042 */
+            regionCode?: string | null;
+        };
+        WriteUnitMunicipalities: {
+            /** @description All of them; one left out is not covered any more */
+            municipalities: components["schemas"]["WriteUnitMunicipality"][];
+        };
+        UnitContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: string;
+            email: string;
+            phone: string;
+            note: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        UnitContactList: {
+            items: components["schemas"]["UnitContact"][];
+            /** @description Why the reader may not change them; empty when they may */
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        WriteUnitContact: {
+            name: string;
+            position?: string;
+            /** Format: email */
+            email?: string;
+            phone?: string;
+            note?: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
+        };
+        UnitEvent: {
+            /** Format: uuid */
+            id: string;
+            /** @example territorial-unit.changed */
+            type: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null when the system itself did it */
+            by: components["schemas"]["UserRef"] | null;
+            /** @description Names of the fields that changed */
+            fields: string[];
+        };
+        UnitEventPage: {
+            items: components["schemas"]["UnitEvent"][];
+            total: number;
+        };
         TerritorialPlace: {
             /** @example 7 */
             number: number;
@@ -1567,6 +2567,8 @@ export interface components {
             code: string;
             title: string;
             isComposite: boolean;
+            /** @description What the system can build its draft from */
+            drawsFrom: ("criteria-catalogue" | "indicator-sets" | "parts")[];
         };
         DeliverablePlace: {
             /** @example 7 */
@@ -1616,6 +2618,11 @@ export interface components {
             by: components["schemas"]["UserRef"] | null;
             reason: string;
         };
+        FilePart: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
         DeliverableFile: {
             /** Format: uuid */
             id: string;
@@ -1627,6 +2634,10 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
             voided: components["schemas"]["FileVoiding"] | null;
+            /** @description The part it was brought for */
+            part: components["schemas"]["FilePart"] | null;
+            /** @description A draft that the system built from inputs */
+            isBuilt: boolean;
             /** @description Whether the reader may open its content */
             readable: boolean;
         };
@@ -1646,13 +2657,6 @@ export interface components {
             /** @enum {string|null} */
             toState: "planned" | "in-progress" | "in-review" | "approved" | "published" | "withdrawn" | null;
             fields: string[];
-        };
-        ProblemReason: {
-            code: string;
-            params?: {
-                [key: string]: string | number;
-            };
-            field?: string;
         };
         TransitionOption: {
             /** @enum {string} */
@@ -1772,6 +2776,57 @@ export interface components {
         };
         VoidDeliverableFile: {
             reason: string;
+        };
+        DraftInput: {
+            /** @enum {string} */
+            subject: "catalogue" | "pilot" | "indicator-set" | "part";
+            /** @description Stays while the input is replaced: a thematic area, the id of a part */
+            key: string;
+            /**
+             * Format: uuid
+             * @description Null while there is none
+             */
+            id: string | null;
+            /** @description How people call it, in Czech */
+            label: string;
+            /** @description Number of its version */
+            number: number | null;
+            /** @description Changes whenever the input says something else */
+            revision: string;
+        };
+        BuiltDraft: {
+            /** Format: uuid */
+            fileId: string;
+            name: string;
+            /** Format: date-time */
+            builtAt: string;
+            builtBy: components["schemas"]["UserRef"];
+            /** @description What it was built from */
+            inputs: components["schemas"]["DraftInput"][];
+        };
+        DraftInputChange: {
+            /** @enum {string} */
+            change: "added" | "removed" | "replaced" | "changed";
+            /** @enum {string} */
+            subject: "catalogue" | "pilot" | "indicator-set" | "part";
+            label: string;
+            /** @description Number of the version built from */
+            before: number | null;
+            /** @description Number of the version there is now */
+            after: number | null;
+        };
+        DeliverableDraft: {
+            drawsFrom: ("criteria-catalogue" | "indicator-sets" | "parts")[];
+            /** @description What a draft would be built from now */
+            inputs: components["schemas"]["DraftInput"][];
+            built: components["schemas"]["BuiltDraft"] | null;
+            /** @description The inputs changed since the draft was built */
+            isStale: boolean;
+            changes: components["schemas"]["DraftInputChange"][];
+            /** @description Why nothing can be built or downloaded */
+            emptyRefusals: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not build and keep a draft */
+            refusals: components["schemas"]["ProblemReason"][];
         };
         Participant: {
             /** Format: uuid */
@@ -2082,6 +3137,241 @@ export interface components {
             outcome: "confirmed" | "confirmed-with-reservation" | "not-confirmed";
             finding: string;
         };
+        ComparisonRule: {
+            /** @example area-shift */
+            code: string;
+            /** @example 1 */
+            version: number;
+        };
+        ComparisonArea: {
+            /** Format: uuid */
+            id: string;
+            /** @example housing */
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        ComparisonRegion: {
+            /** @example CZ042 */
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        CellCriterion: {
+            /** @description The baseline, or the level on the earlier day */
+            from: number | null;
+            /** @description The latest level, or that on the later day */
+            to: number | null;
+            /** @enum {string} */
+            shift: "improved" | "worse" | "unchanged" | "baseline-only" | "not-assessed" | "not-comparable";
+        };
+        HeatMapCell: {
+            /** @enum {string} */
+            state: "not-chosen" | "not-assessed" | "baseline-only" | "improved" | "worse" | "mixed" | "unchanged";
+            criteria: components["schemas"]["CellCriterion"][];
+            /** @description Ratings of different catalogue versions are compared through a mapping */
+            isMapped: boolean;
+            /** @description Criteria rated here that no mapping lets compare */
+            unmapped: number;
+        };
+        HeatMapRow: {
+            unit: components["schemas"]["Ref"];
+            /** @example CZ042 */
+            regionCode: string;
+            /** @description In the order of `areas` */
+            cells: components["schemas"]["HeatMapCell"][];
+        };
+        ShiftCounts: {
+            "not-chosen": number;
+            "not-assessed": number;
+            "baseline-only": number;
+            improved: number;
+            worse: number;
+            mixed: number;
+            unchanged: number;
+        };
+        ShiftCountRow: {
+            /** @description Id of the area or code of the region; null for the total */
+            key: string | null;
+            counts: components["schemas"]["ShiftCounts"];
+            /** @description Units that have chosen something here */
+            units: number;
+        };
+        ShiftCountTable: {
+            total: components["schemas"]["ShiftCountRow"];
+            byArea: components["schemas"]["ShiftCountRow"][];
+            byRegion: components["schemas"]["ShiftCountRow"][];
+        };
+        GoalBlocker: {
+            unit: components["schemas"]["Ref"];
+            /** @enum {string} */
+            code: "areas-missing" | "baseline-missing" | "later-assessment-missing";
+            /** @description Ids of the areas in which something is missing */
+            areaIds: string[];
+            /** @description Criteria that wait */
+            criteria: number;
+            /** Format: date */
+            dueOn: string;
+            /** @description From the day of the map; negative when overdue */
+            daysLeft: number;
+            /** @description Nobody planned the day: it follows from the start or the end */
+            isAssumption: boolean;
+        };
+        HeatMap: {
+            rule: components["schemas"]["ComparisonRule"];
+            /**
+             * @description The whole project, or the reader’s territorial units
+             * @enum {string}
+             */
+            reach: "project" | "own-units";
+            /** @description Some of the criteria are of a catalogue that is only a sample */
+            isSample: boolean;
+            /** @description Those in use: chosen or rated in some unit */
+            areas: components["schemas"]["ComparisonArea"][];
+            regions: components["schemas"]["ComparisonRegion"][];
+            rows: components["schemas"]["HeatMapRow"][];
+            counts: components["schemas"]["ShiftCountTable"];
+            /** Format: date */
+            asOf: string;
+            /** @description The day is yet to come: what is known today is shown */
+            asOfInFuture: boolean;
+            blockers: components["schemas"]["GoalBlocker"][];
+        };
+        HeatMapComparison: {
+            rule: components["schemas"]["ComparisonRule"];
+            /**
+             * @description The whole project, or the reader’s territorial units
+             * @enum {string}
+             */
+            reach: "project" | "own-units";
+            /** @description Some of the criteria are of a catalogue that is only a sample */
+            isSample: boolean;
+            /** @description Those in use: chosen or rated in some unit */
+            areas: components["schemas"]["ComparisonArea"][];
+            regions: components["schemas"]["ComparisonRegion"][];
+            rows: components["schemas"]["HeatMapRow"][];
+            counts: components["schemas"]["ShiftCountTable"];
+            /** Format: date */
+            earlier: string;
+            /** Format: date */
+            later: string;
+            /** @description The later day is yet to come */
+            laterInFuture: boolean;
+        };
+        ComparedCatalogue: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            titleEn: string | null;
+            isSample: boolean;
+        };
+        ComparedLevel: {
+            level: number;
+            descriptor: string;
+            descriptorEn: string | null;
+        };
+        ComparedCriterion: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            titleEn: string | null;
+            description: string;
+            descriptionEn: string | null;
+            catalogue: components["schemas"]["ComparedCatalogue"];
+            levels: components["schemas"]["ComparedLevel"][];
+        };
+        RatingEvidence: {
+            /** @enum {string} */
+            kind: "file" | "advisory-log" | "deliverable";
+            /**
+             * Format: uuid
+             * @description Of the attachment, the advisory log or the deliverable
+             */
+            id: string;
+            /** @description Name of the file, day of the advisory log, or code and title of the deliverable; null when hidden */
+            label: string | null;
+            /** @description Whether the reader may open it */
+            isReadable: boolean;
+        };
+        RatingPoint: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            phase: "baseline" | "interim" | "final";
+            level: number;
+            /**
+             * Format: uuid
+             * @description The criterion it was rated by, of its own catalogue version
+             */
+            criterionId: string;
+            catalogue: components["schemas"]["ComparedCatalogue"];
+            /** @description The level in words of its own scale */
+            words: components["schemas"]["ComparedLevel"];
+            rater: components["schemas"]["UserRef"];
+            justification: string;
+            /** @description Why it replaced an earlier entry */
+            correctionReason: string | null;
+            evidence: components["schemas"]["RatingEvidence"][];
+        };
+        CriterionStanding: {
+            criterion: components["schemas"]["ComparedCriterion"];
+            /** @enum {string} */
+            shift: "improved" | "worse" | "unchanged" | "baseline-only" | "not-assessed" | "not-comparable";
+            from: number | null;
+            to: number | null;
+            /** @description The two are of different catalogue versions, compared through a mapping */
+            isMapped: boolean;
+            /** @description Chosen only after the start */
+            isAddedLater: boolean;
+            targetLevel: number | null;
+            /** @description The oldest first, through the mappings */
+            series: components["schemas"]["RatingPoint"][];
+        };
+        AreaStanding: {
+            area: components["schemas"]["ComparisonArea"];
+            /** @enum {string} */
+            state: "not-chosen" | "not-assessed" | "baseline-only" | "improved" | "worse" | "mixed" | "unchanged";
+            criteria: components["schemas"]["CriterionStanding"][];
+            /** @description Rated here, and not comparable through any mapping */
+            unmapped: components["schemas"]["ComparedCriterion"][];
+        };
+        UnitShift: {
+            unit: components["schemas"]["Ref"];
+            region: components["schemas"]["ComparisonRegion"];
+            /** Format: date */
+            asOf: string;
+            asOfInFuture: boolean;
+            rule: components["schemas"]["ComparisonRule"];
+            isSample: boolean;
+            /** @description Areas chosen or rated */
+            areas: components["schemas"]["AreaStanding"][];
+            blockers: components["schemas"]["GoalBlocker"][];
+        };
+        RegionTile: {
+            region: components["schemas"]["ComparisonRegion"];
+            units: number;
+            /** @description Units that have agreed on areas and criteria */
+            covered: number;
+            /** @description Units in which at least one area can be compared in time */
+            compared: number;
+            counts: components["schemas"]["ShiftCounts"];
+        };
+        RegionCoverage: {
+            /** Format: date */
+            asOf: string;
+            asOfInFuture: boolean;
+            rule: components["schemas"]["ComparisonRule"];
+            /** @enum {string} */
+            reach: "project" | "own-units";
+            /** @description Some of the criteria are of a catalogue that is only a sample */
+            isSample: boolean;
+            /** @description Every region, also without units */
+            regions: components["schemas"]["RegionTile"][];
+        };
         DeadlineSubject: {
             /** @example deliverable */
             type: string;
@@ -2093,6 +3383,11 @@ export interface components {
             id: string;
             /** @example due */
             kind: string;
+            /**
+             * @description Of a milestone, whose label is its unit
+             * @enum {string|null}
+             */
+            stage: "interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing" | null;
             /** @example V-01 Metodika */
             label: string;
             /** Format: date */
@@ -2129,7 +3424,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "deadline.reminder" | "deliverable.submitted" | "deliverable.returned" | "deliverable.approved";
+            type: "deadline.reminder" | "deliverable.submitted" | "deliverable.returned" | "deliverable.approved" | "handover.offered" | "handover.accepted" | "handover.withdrawn";
             params: {
                 [key: string]: string | number;
             };
@@ -2158,6 +3453,18 @@ export interface components {
             /** @description How many are not read yet */
             unread: number;
         };
+        WaitingCooperation: {
+            /** @enum {string} */
+            kind: "agree" | "approve" | "take-over";
+            /**
+             * Format: uuid
+             * @description Of the description or of the hand-over
+             */
+            id: string;
+            unit: components["schemas"]["Ref"];
+            /** @description Of the version of the description */
+            number: number | null;
+        };
         FirstSteps: {
             /** @description Open documents without a due date or an owner */
             unplannedDocuments: number;
@@ -2173,6 +3480,8 @@ export interface components {
             mine: components["schemas"]["Deliverable"][];
             /** @description Mine, and returned for more work */
             returned: components["schemas"]["Deliverable"][];
+            /** @description Descriptions to agree or approve, units to take over */
+            cooperation: components["schemas"]["WaitingCooperation"][];
             /** @description The next ones, mine first when I own any */
             deadlines: components["schemas"]["Deadline"][];
             /** @description The last ones I wrote */
@@ -2181,6 +3490,1294 @@ export interface components {
             almostParticipants: number;
             /** @description Null when nothing lacks, or it is not mine to plan */
             firstSteps: components["schemas"]["FirstSteps"] | null;
+        };
+        SuggestedMunicipality: {
+            /** @example 554782 */
+            code: string;
+            name: string;
+            /** @example CZ0421 */
+            districtCode: string;
+            districtName: string;
+            /** @example CZ042 */
+            regionCode: string;
+        };
+        MunicipalitySuggestions: {
+            /** @description Without a loaded list there is nothing to suggest */
+            isListLoaded: boolean;
+            items: components["schemas"]["SuggestedMunicipality"][];
+        };
+        WriteExclusionIndex: {
+            /** @example 2022 */
+            year: number;
+            /**
+             * @description Year of the methodology that measured the points
+             * @example 2022
+             */
+            methodologyYear: number;
+            /** @description Null takes the value back */
+            points: number | null;
+        };
+        ExclusionIndex: {
+            year: number;
+            methodologyYear: number;
+            points: number;
+        };
+        MatrixRegion: {
+            /** @example CZ042 */
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        MilestoneCell: {
+            /** @enum {string} */
+            stage: "interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing";
+            /** Format: date */
+            plannedOn: string | null;
+            /** Format: date */
+            actualOn: string | null;
+            isSkipped: boolean;
+            skipReason: string | null;
+            note: string;
+            /** @description Days since the planned day while nothing came of it, else 0 */
+            overdueDays: number;
+            version: number | null;
+        };
+        MilestoneMatrixRow: {
+            unit: components["schemas"]["Ref"];
+            region: components["schemas"]["MatrixRegion"];
+            /** @example ÚC 07 */
+            place: string | null;
+            consultants: components["schemas"]["UserRef"][];
+            cells: components["schemas"]["MilestoneCell"][];
+        };
+        MilestoneMatrix: {
+            /** Format: date */
+            asOf: string;
+            /** @description The columns */
+            stages: ("interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing")[];
+            rows: components["schemas"]["MilestoneMatrixRow"][];
+            /** @description Units that match, on all pages */
+            total: number;
+            /** @description Those of them with an overdue stage */
+            overdueUnits: number;
+        };
+        MilestoneVersion: {
+            version: number;
+            /** Format: date */
+            plannedOn: string | null;
+            /** Format: date */
+            actualOn: string | null;
+            isSkipped: boolean;
+            skipReason: string | null;
+            note: string;
+            /** Format: date-time */
+            recordedAt: string;
+            by: components["schemas"]["UserRef"];
+        };
+        UnitMilestone: {
+            /** @enum {string} */
+            stage: "interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing";
+            /** Format: date */
+            plannedOn: string | null;
+            /** Format: date */
+            actualOn: string | null;
+            isSkipped: boolean;
+            skipReason: string | null;
+            note: string;
+            /** @description Days since the planned day while nothing came of it, else 0 */
+            overdueDays: number;
+            version: number | null;
+            /** @description Never a refusal */
+            warnings: components["schemas"]["ProblemReason"][];
+            history: components["schemas"]["MilestoneVersion"][];
+        };
+        UnitMilestones: {
+            unit: components["schemas"]["Ref"];
+            /** @description Whether the reader may date the stages of this unit */
+            mayWrite: boolean;
+            /** @description Every stage in its usual order */
+            items: components["schemas"]["UnitMilestone"][];
+        };
+        WriteMilestone: {
+            /** Format: date */
+            plannedOn?: string | null;
+            /** Format: date */
+            actualOn?: string | null;
+            /** @default false */
+            isSkipped: boolean;
+            /** @description Required when skipped */
+            skipReason?: string | null;
+            /**
+             * @description Without personal data
+             * @default
+             */
+            note: string;
+        };
+        StalledStage: {
+            /** @enum {string} */
+            stage: "interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing";
+            /** Format: date */
+            plannedOn: string;
+            overdueDays: number;
+        };
+        UnitNextStep: {
+            /** @enum {string} */
+            code: "set-cooperation-start" | "assign-consultant" | "arrange-visit" | "settle-milestone" | "approve-description" | "agree-description" | "write-description" | "assess-baseline" | "assess-again" | "plan-milestone";
+            /** @enum {string|null} */
+            stage: "interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing" | null;
+        };
+        SilentUnit: {
+            unit: components["schemas"]["Ref"];
+            /** @example CZ042 */
+            regionCode: string;
+            consultants: components["schemas"]["UserRef"][];
+            /**
+             * Format: date
+             * @description Visit, milestone, agreement or assessment
+             */
+            lastContactOn: string | null;
+            /** @description Null while the cooperation does not run */
+            daysSilent: number | null;
+            isSilent: boolean;
+            /** @description The longest overdue first */
+            stalled: components["schemas"]["StalledStage"][];
+            nextStep: components["schemas"]["UnitNextStep"] | null;
+        };
+        SilentUnitList: {
+            /** @description Days without contact that make a unit silent */
+            days: number;
+            /** @description The longest silent first, then the longest stalled */
+            items: components["schemas"]["SilentUnit"][];
+            silent: number;
+            /** @description Units with a stage that stands still */
+            stalled: number;
+            /** @description Units looked at */
+            units: number;
+        };
+        Handover: {
+            /** Format: uuid */
+            id: string;
+            unit: components["schemas"]["Ref"];
+            /** @description Null when nobody worked there */
+            predecessor: components["schemas"]["UserRef"] | null;
+            successor: components["schemas"]["UserRef"];
+            /**
+             * Format: date
+             * @description First day of the successor, at the earliest the day of acceptance
+             */
+            validFrom: string;
+            note: string;
+            /** @enum {string} */
+            state: "offered" | "accepted" | "withdrawn";
+            offeredBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            offeredAt: string;
+            closedBy: components["schemas"]["UserRef"] | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            version: number;
+        };
+        HandoverList: {
+            /** @description Those that wait first, then the newest */
+            items: components["schemas"]["Handover"][];
+        };
+        HandoverTransition: {
+            /** @enum {string} */
+            kind: "accept" | "withdraw";
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        PackArea: {
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        PackResult: {
+            /** Format: uuid */
+            resultKey: string;
+            title: string;
+            area: components["schemas"]["PackArea"];
+            /** Format: date */
+            dueOn: string | null;
+            /** @description Negative when overdue */
+            daysLeft: number | null;
+            responsible: string;
+        };
+        PackMilestone: {
+            /** @enum {string} */
+            stage: "interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing";
+            /** Format: date */
+            plannedOn: string;
+            daysLeft: number;
+            note: string;
+        };
+        PackContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: string;
+            email: string;
+            phone: string;
+        };
+        PackDeadline: {
+            /** Format: uuid */
+            id: string;
+            /** @example due */
+            kind: string;
+            label: string;
+            /** Format: date */
+            dueOn: string;
+            daysLeft: number;
+            href: string;
+        };
+        PackLog: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            heldOn: string;
+            minutes: number;
+            /** @enum {string} */
+            mode: "in-person" | "remote" | "e-learning";
+            area: components["schemas"]["PackArea"];
+            note: string;
+            author: components["schemas"]["UserRef"];
+        };
+        HandoverPack: {
+            results: components["schemas"]["PackResult"][];
+            milestones: components["schemas"]["PackMilestone"][];
+            contacts: components["schemas"]["PackContact"][];
+            /** @description Other than of the milestones */
+            deadlines: components["schemas"]["PackDeadline"][];
+            /** @description The newest */
+            logs: components["schemas"]["PackLog"][];
+        };
+        HandoverDetail: {
+            /** Format: uuid */
+            id: string;
+            unit: components["schemas"]["Ref"];
+            /** @description Null when nobody worked there */
+            predecessor: components["schemas"]["UserRef"] | null;
+            successor: components["schemas"]["UserRef"];
+            /**
+             * Format: date
+             * @description First day of the successor, at the earliest the day of acceptance
+             */
+            validFrom: string;
+            note: string;
+            /** @enum {string} */
+            state: "offered" | "accepted" | "withdrawn";
+            offeredBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            offeredAt: string;
+            closedBy: components["schemas"]["UserRef"] | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            version: number;
+            transitions: components["schemas"]["HandoverTransition"][];
+            /** @description Null for whom the unit is no business any more */
+            pack: components["schemas"]["HandoverPack"] | null;
+        };
+        OfferHandover: {
+            /** Format: uuid */
+            successorId: string;
+            /**
+             * Format: uuid
+             * @description Needed where several work
+             */
+            predecessorId?: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** @default  */
+            note: string;
+        };
+        MatchedImportColumn: {
+            /** @example code */
+            key: string;
+            /** @example Kód obce */
+            header: string;
+        };
+        ImportFinding: {
+            /** @enum {string} */
+            severity: "blocking" | "warning" | "information";
+            /** @example import.formula */
+            code: string;
+            params?: {
+                [key: string]: string | number;
+            };
+            /** @description Key of the column; null for the whole line or file */
+            column: string | null;
+        };
+        ImportCounts: {
+            create: number;
+            update: number;
+            unchanged: number;
+            refuse: number;
+            /** @description Lines with a warning, whatever their action */
+            withWarning: number;
+        };
+        ImportFailure: {
+            /** @example server.error */
+            code: string;
+        };
+        ImportRun: {
+            /** Format: uuid */
+            id: string;
+            /** @example municipality */
+            kind: string;
+            fileName: string;
+            /** @enum {string} */
+            state: "rehearsed" | "running" | "done" | "failed" | "undone";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @example windows-1250 */
+            encoding: string | null;
+            /** @example ; */
+            separator: string | null;
+            headers: string[];
+            columns: components["schemas"]["MatchedImportColumn"][];
+            /** @description Headers that a missing column may have been renamed to */
+            suggestions: components["schemas"]["MatchedImportColumn"][];
+            /** @description Findings about the whole file */
+            findings: components["schemas"]["ImportFinding"][];
+            total: number;
+            processed: number;
+            counts: components["schemas"]["ImportCounts"];
+            createdBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description False once its lines were swept: it is no longer completed or undone */
+            hasRows: boolean;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoneBy: components["schemas"]["UserRef"] | null;
+            failure: components["schemas"]["ImportFailure"] | null;
+        };
+        ImportRunPage: {
+            items: components["schemas"]["ImportRun"][];
+            total: number;
+        };
+        ImportCell: {
+            /** @example code */
+            key: string;
+            /** @example 554782 */
+            text: string;
+        };
+        ImportRow: {
+            /** @description As a spreadsheet numbers it; the header is the first */
+            line: number;
+            /** @enum {string} */
+            action: "create" | "update" | "unchanged" | "refuse";
+            /** @description The cells of the matched columns */
+            cells: components["schemas"]["ImportCell"][];
+            findings: components["schemas"]["ImportFinding"][];
+            /** @description The record written; null until then */
+            subjectId: string | null;
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRow"][];
+            total: number;
+        };
+        ChosenImportColumn: {
+            /**
+             * @description Key of a column of the kind
+             * @example code
+             */
+            key: string;
+            /**
+             * @description Header in the file
+             * @example Kód obce
+             */
+            header: string;
+        };
+        ChooseImportColumns: {
+            /** @description A column that is not named is left out */
+            columns: components["schemas"]["ChosenImportColumn"][];
+            /**
+             * @description Keep the choice for the next import of this kind
+             * @default false
+             */
+            save: boolean;
+        };
+        RunImport: {
+            /**
+             * @description Write the others although some lines are refused
+             * @default false
+             */
+            leaveOutRefused: boolean;
+        };
+        ImportColumnHeader: {
+            /** @example Kód obce */
+            cs: string;
+            /** @example Municipality code */
+            en: string;
+        };
+        ImportColumn: {
+            /** @example code */
+            key: string;
+            header: components["schemas"]["ImportColumnHeader"];
+            /** @description Other headers under which it is recognised */
+            aliases: string[];
+            isRequired: boolean;
+        };
+        ImportKindDescription: {
+            /** @example territorial-unit */
+            kind: string;
+            /** @description False for lists of the whole installation */
+            isOfProject: boolean;
+            columns: components["schemas"]["ImportColumn"][];
+        };
+        AttachmentVoiding: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserRef"] | null;
+            reason: string;
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description What evidence of kind "file" refers to
+             */
+            fileId: string;
+            /** @enum {string} */
+            subjectType: "territorial-unit" | "cooperation-description";
+            /** Format: uuid */
+            subjectId: string;
+            name: string;
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            uploadedBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            uploadedAt: string;
+            voided: components["schemas"]["AttachmentVoiding"] | null;
+            /** @description Whether the reader may open its content */
+            readable: boolean;
+        };
+        AttachmentList: {
+            items: components["schemas"]["Attachment"][];
+            /** @description Why the reader may not add or void files; empty when they may */
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        VoidAttachment: {
+            reason: string;
+        };
+        DescriptionVersion: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "agreed" | "approved" | "superseded";
+            /** @description The version that holds now: the approved one, else the agreed one */
+            isInForce: boolean;
+            /** @description Why the draft was withdrawn; null when it was not */
+            withdrawalReason: string | null;
+            amendmentReason: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: date */
+            agreedOn: string | null;
+            /** @enum {string|null} */
+            agreedHow: "coordinator" | "signed-file" | null;
+            agreedBy: components["schemas"]["UserRef"] | null;
+            /** Format: date */
+            approvedOn: string | null;
+            approvedBy: components["schemas"]["UserRef"] | null;
+            createdBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            thematicAreaIds: string[];
+            /** @description Expected results of the version */
+            results: number;
+            /** @description Those of them that are closed, whatever their outcome */
+            closedResults: number;
+        };
+        UnitDescriptions: {
+            unit: components["schemas"]["Ref"];
+            /** @description The newest first */
+            items: components["schemas"]["DescriptionVersion"][];
+            /** @description A new version would amend the one in force, so a reason is needed */
+            isAmendment: boolean;
+            /** @description Why the reader may not begin a new version; empty when they may */
+            startRefusals: components["schemas"]["ProblemReason"][];
+        };
+        StartDescription: {
+            /** @description Required when an agreed version stands, which the new one amends */
+            reason?: string;
+        };
+        ExpectedResult: {
+            /** Format: uuid */
+            resultKey: string;
+            title: string;
+            baseline: string;
+            target: string;
+            /** Format: date */
+            dueOn: string | null;
+            responsible: string;
+        };
+        ChosenCriterion: {
+            /** Format: uuid */
+            criterionId: string;
+            targetLevel: number | null;
+        };
+        DescriptionArea: {
+            /** Format: uuid */
+            thematicAreaId: string;
+            baseline: string;
+            target: string;
+            responsible: string;
+            results: components["schemas"]["ExpectedResult"][];
+            criteria: components["schemas"]["ChosenCriterion"][];
+        };
+        DescriptionContent: {
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            summary: string;
+            areas: components["schemas"]["DescriptionArea"][];
+        };
+        DescriptionCriterionLevel: {
+            level: number;
+            descriptor: string;
+            descriptorEn: string | null;
+        };
+        DescriptionCriterion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            thematicAreaId: string;
+            code: string;
+            title: string;
+            titleEn: string | null;
+            description: string;
+            descriptionEn: string | null;
+            levels: components["schemas"]["DescriptionCriterionLevel"][];
+            /** @description Whether a draft may name it: in force, or kept from the last agreed version */
+            isOpen: boolean;
+            /** @description From the sample catalogue that is shipped, not from an official one */
+            isSample: boolean;
+            /** @description Number of the version of the catalogue */
+            catalogueNumber: number;
+        };
+        DescriptionTransition: {
+            /** @enum {string} */
+            kind: "agree" | "approve" | "amend" | "withdraw";
+            /** @enum {string|null} */
+            to: "draft" | "agreed" | "approved" | "superseded" | null;
+            needsReason: boolean;
+            ways: ("coordinator" | "signed-file")[];
+            /** @description Empty when the reader may do it now */
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        PreviousDescription: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        DescriptionFieldDifference: {
+            field: string;
+            before: (string | number) | null;
+            after: (string | number) | null;
+        };
+        DescriptionDifference: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @enum {string} */
+            subject: "description" | "area" | "result" | "criterion";
+            /** @description Id of the area or criterion, key of the result; empty for the description itself */
+            key: string;
+            /** Format: uuid */
+            thematicAreaId: string | null;
+            fields: components["schemas"]["DescriptionFieldDifference"][];
+        };
+        UnitEvidenceItem: {
+            /** @enum {string} */
+            kind: "file" | "advisory-log" | "deliverable";
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the file, code and title of the document */
+            title: string | null;
+            /**
+             * Format: date
+             * @description The day of the advisory log
+             */
+            on: string | null;
+            /** @description Page of the web, or for a file its address in the API */
+            href: string | null;
+            /** @description Voided or withdrawn since */
+            isVoided: boolean;
+        };
+        ResultClosing: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            resultKey: string;
+            /** @enum {string} */
+            outcome: "reached" | "partly" | "not-reached";
+            /** Format: date */
+            closedOn: string;
+            justification: string;
+            evidence: components["schemas"]["UnitEvidenceItem"][];
+            recordedBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description False when a later entry corrected it */
+            isCurrent: boolean;
+            /** @description Why an earlier entry was corrected by this one */
+            correctionReason: string | null;
+        };
+        DescriptionEvent: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserRef"] | null;
+            /** @example cooperation-description.agreed */
+            type: string;
+            /** Format: date */
+            on: string | null;
+            reason: string | null;
+            fields: string[];
+        };
+        DescriptionDetail: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "agreed" | "approved" | "superseded";
+            /** @description The version that holds now: the approved one, else the agreed one */
+            isInForce: boolean;
+            /** @description Why the draft was withdrawn; null when it was not */
+            withdrawalReason: string | null;
+            amendmentReason: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: date */
+            agreedOn: string | null;
+            /** @enum {string|null} */
+            agreedHow: "coordinator" | "signed-file" | null;
+            agreedBy: components["schemas"]["UserRef"] | null;
+            /** Format: date */
+            approvedOn: string | null;
+            approvedBy: components["schemas"]["UserRef"] | null;
+            createdBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            thematicAreaIds: string[];
+            /** @description Expected results of the version */
+            results: number;
+            /** @description Those of them that are closed, whatever their outcome */
+            closedResults: number;
+            unit: components["schemas"]["Ref"];
+            /** Format: date */
+            cooperationFrom: string | null;
+            /** Format: date */
+            cooperationTo: string | null;
+            content: components["schemas"]["DescriptionContent"];
+            /** @description Criteria that were not in the first agreed version */
+            criteriaAddedLater: string[];
+            criteria: components["schemas"]["DescriptionCriterion"][];
+            /** @description What stands in the way of agreeing, by field */
+            problems: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not change the text; empty when they may */
+            editRefusals: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not close results; empty when they may */
+            closingRefusals: components["schemas"]["ProblemReason"][];
+            transitions: components["schemas"]["DescriptionTransition"][];
+            previous: components["schemas"]["PreviousDescription"] | null;
+            /** @description Against the previous version; empty for the first */
+            difference: components["schemas"]["DescriptionDifference"][];
+            /** @description The newest first, corrected ones included */
+            closings: components["schemas"]["ResultClosing"][];
+            /** @description Signed files of the version */
+            files: components["schemas"]["Attachment"][];
+            /** Format: uuid */
+            agreedFileId: string | null;
+            history: components["schemas"]["DescriptionEvent"][];
+            /** @description Versions that came after this one and stand */
+            later: components["schemas"]["PreviousDescription"][];
+        };
+        TransitionDescription: {
+            /** @enum {string} */
+            kind: "agree" | "approve" | "amend" | "withdraw";
+            /**
+             * Format: date
+             * @description The day the step holds for; today when not given
+             */
+            on?: string;
+            /**
+             * @description How the unit agreed; only with agree
+             * @enum {string}
+             */
+            how?: "coordinator" | "signed-file";
+            /**
+             * Format: uuid
+             * @description fileId of the attachment that holds the signed file
+             */
+            fileId?: string;
+            /** @description Why it is amended or withdrawn */
+            reason?: string;
+        };
+        ExpectedResultPlace: {
+            /** Format: uuid */
+            descriptionId: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        EvidenceOfClosing: {
+            /** @enum {string} */
+            kind: "file" | "advisory-log" | "deliverable";
+            /** Format: uuid */
+            id: string;
+        };
+        CloseResult: {
+            /** @enum {string} */
+            outcome: "reached" | "partly" | "not-reached";
+            /** Format: date */
+            closedOn: string;
+            justification: string;
+            evidence: components["schemas"]["EvidenceOfClosing"][];
+            /**
+             * Format: uuid
+             * @description The closing that is corrected, as it was seen
+             */
+            correctsId?: string;
+            correctionReason?: string;
+        };
+        CriteriaCatalogue: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            number: number;
+            title: string;
+            titleEn: string | null;
+            /** @enum {string} */
+            state: "draft" | "piloted" | "in-force" | "retired";
+            /** @description A sample: every screen and export says so */
+            isSample: boolean;
+            /** Format: date */
+            inForceFrom: string | null;
+            /** @description How many criteria it has */
+            criteriaCount: number;
+            /** @description How many thematic areas they are of */
+            areaCount: number;
+            /** @description The units it is piloted on, as far as the reader reaches */
+            pilotUnits: components["schemas"]["Ref"][];
+            version: number;
+        };
+        CriteriaCatalogueList: {
+            /** @description The newest version first */
+            items: components["schemas"]["CriteriaCatalogue"][];
+            /** @description Why the reader may not start a new version */
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        CreateCriteriaCatalogue: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description The version whose criteria it begins with; each is mapped from its original where ratings continue
+             */
+            copyOf?: string | null;
+        };
+        CriterionArea: {
+            /** @example housing */
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        CriterionLevel: {
+            /** @example 0 */
+            level: number;
+            descriptor: string;
+            descriptorEn: string | null;
+        };
+        MappedCriterion: {
+            /** Format: uuid */
+            id: string;
+            /** @example UK-BYD-1 */
+            code: string;
+            title: string;
+            titleEn: string | null;
+            /** @description Number of the catalogue version it is of */
+            catalogueNumber: number;
+        };
+        PilotLevelCount: {
+            level: number;
+            ratings: number;
+        };
+        Criterion: {
+            /** Format: uuid */
+            id: string;
+            /** @example UK-BYD-1 */
+            code: string;
+            thematicArea: components["schemas"]["CriterionArea"];
+            title: string;
+            titleEn: string | null;
+            description: string;
+            descriptionEn: string | null;
+            /** @description The lowest level first */
+            levels: components["schemas"]["CriterionLevel"][];
+            /** @description The earlier criterion that it continues */
+            mappedFrom: components["schemas"]["MappedCriterion"] | null;
+            /** @description Pilot ratings in the units that the reader reaches */
+            pilot: components["schemas"]["PilotLevelCount"][];
+        };
+        CatalogueTransition: {
+            /** @enum {string} */
+            kind: "pilot" | "return" | "adopt" | "retire";
+            /** @enum {string} */
+            to: "draft" | "piloted" | "in-force" | "retired";
+            needsReason: boolean;
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        CatalogueStep: {
+            /** @enum {string} */
+            kind: "pilot" | "return" | "adopt" | "retire";
+            /** Format: date */
+            effectiveOn: string;
+            reason: string | null;
+            by: components["schemas"]["UserRef"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        EarlierCriterion: {
+            code: string;
+            title: string;
+            titleEn: string | null;
+            /** @example housing */
+            thematicArea: string;
+            levels: number[];
+        };
+        CriteriaCatalogueDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            number: number;
+            title: string;
+            titleEn: string | null;
+            /** @enum {string} */
+            state: "draft" | "piloted" | "in-force" | "retired";
+            /** @description A sample: every screen and export says so */
+            isSample: boolean;
+            /** Format: date */
+            inForceFrom: string | null;
+            /** @description How many criteria it has */
+            criteriaCount: number;
+            /** @description How many thematic areas they are of */
+            areaCount: number;
+            /** @description The units it is piloted on, as far as the reader reaches */
+            pilotUnits: components["schemas"]["Ref"][];
+            version: number;
+            note: string;
+            noteEn: string | null;
+            /** @description What the pilot showed */
+            pilotConclusion: string;
+            criteria: components["schemas"]["Criterion"][];
+            /** @description What is missing before it can be piloted */
+            problems: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not edit it */
+            editRefusals: components["schemas"]["ProblemReason"][];
+            transitions: components["schemas"]["CatalogueTransition"][];
+            /** @description The newest first */
+            history: components["schemas"]["CatalogueStep"][];
+            earlierCriteria: components["schemas"]["EarlierCriterion"][];
+        };
+        WriteCriterionLevel: {
+            level: number;
+            descriptor: string;
+            descriptorEn?: string | null;
+        };
+        WriteCriterion: {
+            /**
+             * Format: uuid
+             * @description Given for one kept
+             */
+            id?: string | null;
+            /** @example BYD-1 */
+            code: string;
+            /** @example housing */
+            thematicArea: string;
+            title: string;
+            titleEn?: string | null;
+            description: string;
+            descriptionEn?: string | null;
+            levels: components["schemas"]["WriteCriterionLevel"][];
+            /** @description Code in the version before */
+            mappedFrom?: string | null;
+        };
+        WriteCriteriaCatalogue: {
+            title: string;
+            titleEn?: string | null;
+            note: string;
+            noteEn?: string | null;
+            criteria: components["schemas"]["WriteCriterion"][];
+        };
+        MoveCriteriaCatalogue: {
+            /** @enum {string} */
+            kind: "pilot" | "return" | "adopt" | "retire";
+            /** @description For return and retire */
+            reason?: string | null;
+            /** @description For pilot: the units it is tried out on */
+            pilotUnitIds?: string[];
+            /**
+             * Format: date
+             * @description For adopt
+             */
+            inForceFrom?: string | null;
+            /** @description For adopt: what the pilot showed */
+            pilotConclusion?: string;
+        };
+        WriteEvidence: {
+            /** @enum {string} */
+            kind: "file" | "advisory-log" | "deliverable";
+            /**
+             * Format: uuid
+             * @description For a file its fileId
+             */
+            id: string;
+        };
+        RecordAssessment: {
+            /**
+             * Format: uuid
+             * @description Made by the client; sent again it writes nothing twice
+             */
+            id: string;
+            level: number;
+            /** Format: date */
+            assessedOn: string;
+            justification: string;
+            evidence: components["schemas"]["WriteEvidence"][];
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            criterionId: string;
+            /** @enum {string} */
+            phase: "baseline" | "interim" | "final";
+            /**
+             * @description A pilot rating, which never counts as a shift
+             * @default false
+             */
+            isPilot: boolean;
+        };
+        Assessment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            criterionId: string;
+            /** @description Number of the catalogue version it was rated under */
+            catalogueNumber: number;
+            /** @enum {string} */
+            phase: "baseline" | "interim" | "final";
+            level: number;
+            /** Format: date */
+            assessedOn: string;
+            rater: components["schemas"]["UserRef"];
+            justification: string;
+            evidence: components["schemas"]["UnitEvidenceItem"][];
+            /** @description Pilot ratings never count as a shift */
+            isPilot: boolean;
+            /** Format: uuid */
+            correctsId: string | null;
+            correctionReason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description False when a correction took its place */
+            isStanding: boolean;
+        };
+        CorrectAssessment: {
+            /**
+             * Format: uuid
+             * @description Made by the client; sent again it writes nothing twice
+             */
+            id: string;
+            level: number;
+            /** Format: date */
+            assessedOn: string;
+            justification: string;
+            evidence: components["schemas"]["WriteEvidence"][];
+            reason: string;
+        };
+        AssessedThematicArea: {
+            /** @example housing */
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        AssessedLevel: {
+            level: number;
+            descriptor: string;
+            descriptorEn: string | null;
+        };
+        AssessedCatalogue: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "piloted" | "in-force" | "retired";
+            /** @description A sample: every screen and export says so */
+            isSample: boolean;
+        };
+        RatedOn: {
+            level: number;
+            /** Format: date */
+            on: string;
+        };
+        AssessedCriterion: {
+            /** Format: uuid */
+            id: string;
+            /** @example UK-BYD-1 */
+            code: string;
+            title: string;
+            titleEn: string | null;
+            description: string;
+            descriptionEn: string | null;
+            levels: components["schemas"]["AssessedLevel"][];
+            catalogue: components["schemas"]["AssessedCatalogue"];
+            /** @description Agreed on in the cooperation description */
+            isChosen: boolean;
+            /** @description Chosen only after the start of cooperation */
+            isAddedLater: boolean;
+            targetLevel: number | null;
+            /** @description Tried out here in a pilot */
+            isPilot: boolean;
+            baseline: components["schemas"]["RatedOn"] | null;
+            /** @description The latest rating after the baseline */
+            latest: components["schemas"]["RatedOn"] | null;
+            /** @enum {string} */
+            shift: "improved" | "worse" | "unchanged" | "baseline-only" | "not-assessed" | "not-comparable";
+            /** @description Ratings under more catalogue versions, compared through their mapping */
+            isMapped: boolean;
+            /** @description Why it cannot be rated now */
+            refusals: components["schemas"]["ProblemReason"][];
+            /** @description The newest first, with those that were corrected */
+            entries: components["schemas"]["Assessment"][];
+        };
+        AssessedArea: {
+            thematicArea: components["schemas"]["AssessedThematicArea"];
+            criteria: components["schemas"]["AssessedCriterion"][];
+        };
+        UnitAssessments: {
+            unit: components["schemas"]["Ref"];
+            /** Format: date */
+            asOf: string;
+            /** @description Some of the criteria are of a sample catalogue */
+            isSample: boolean;
+            /** Format: date */
+            cooperationFrom: string | null;
+            /** @description Why the reader may not rate here */
+            refusals: components["schemas"]["ProblemReason"][];
+            areas: components["schemas"]["AssessedArea"][];
+        };
+        IndicatorSetArea: {
+            /** @example housing */
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        IndicatorSet: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "in-force" | "superseded";
+            /** @description A sample: every screen and export says so */
+            isSample: boolean;
+            /** Format: date */
+            inForceFrom: string | null;
+            /**
+             * Format: date
+             * @description Since when a later version holds
+             */
+            supersededOn: string | null;
+            /** @description How many indicators it has */
+            indicatorCount: number;
+            version: number;
+        };
+        AreaIndicatorSets: {
+            area: components["schemas"]["IndicatorSetArea"];
+            /** @description The newest version first */
+            versions: components["schemas"]["IndicatorSet"][];
+        };
+        IndicatorSetList: {
+            /** @description Every thematic area, also without a set */
+            items: components["schemas"]["AreaIndicatorSets"][];
+            /** @description Why the reader may not start a version */
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        CreateIndicatorSet: {
+            /** @example housing */
+            thematicArea: string;
+        };
+        SetIndicator: {
+            /** @example BYD-01 */
+            code: string;
+            title: string;
+            titleEn: string | null;
+            /** @description What exactly is measured */
+            definition: string;
+            /** @description In what it is measured */
+            unit: string;
+            /** @description Where the value comes from */
+            dataSource: string;
+            /** @enum {string} */
+            periodicity: "monthly" | "quarterly" | "half-yearly" | "yearly" | "once";
+            /** @enum {string} */
+            direction: "more-is-better" | "less-is-better" | "neutral";
+            /** @description What is known of the value at the start */
+            baselineNote: string;
+        };
+        SetFieldDifference: {
+            /** @example unit */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        SetDifference: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description Code of the indicator; empty for the set itself */
+            code: string;
+            fields: components["schemas"]["SetFieldDifference"][];
+        };
+        IndicatorSetEvent: {
+            /** @example indicator-set.adopted */
+            type: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserRef"] | null;
+            /**
+             * Format: date
+             * @description The day from which the step holds
+             */
+            effectiveOn: string | null;
+            /** @description Codes of the indicators that were written anew */
+            fields: string[];
+        };
+        IndicatorSetDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @example 1 */
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "in-force" | "superseded";
+            /** @description A sample: every screen and export says so */
+            isSample: boolean;
+            /** Format: date */
+            inForceFrom: string | null;
+            /**
+             * Format: date
+             * @description Since when a later version holds
+             */
+            supersededOn: string | null;
+            /** @description How many indicators it has */
+            indicatorCount: number;
+            version: number;
+            area: components["schemas"]["IndicatorSetArea"];
+            note: string;
+            indicators: components["schemas"]["SetIndicator"][];
+            /** @description What is missing before it can come into force */
+            problems: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not edit it */
+            editRefusals: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not bring it into force */
+            adoptionRefusals: components["schemas"]["ProblemReason"][];
+            /** @description The version before */
+            previous: components["schemas"]["IndicatorSet"] | null;
+            /** @description What differs from the version before; empty without one */
+            differences: components["schemas"]["SetDifference"][];
+            /** @description The newest first */
+            history: components["schemas"]["IndicatorSetEvent"][];
+        };
+        IndicatorSetDifference: {
+            from: components["schemas"]["IndicatorSet"];
+            to: components["schemas"]["IndicatorSet"];
+            differences: components["schemas"]["SetDifference"][];
+        };
+        WriteSetIndicator: {
+            /** @example BYD-01 */
+            code: string;
+            title: string;
+            titleEn?: string | null;
+            definition: string;
+            unit: string;
+            dataSource: string;
+            /** @enum {string} */
+            periodicity: "monthly" | "quarterly" | "half-yearly" | "yearly" | "once";
+            /** @enum {string} */
+            direction: "more-is-better" | "less-is-better" | "neutral";
+            baselineNote: string;
+        };
+        WriteIndicatorSet: {
+            note: string;
+            indicators: components["schemas"]["WriteSetIndicator"][];
+        };
+        AdoptIndicatorSet: {
+            /** Format: date */
+            inForceFrom?: string | null;
+        };
+        PartFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DeliverablePart: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description Who is to bring it */
+            owner: components["schemas"]["UserRef"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day it was marked as done
+             */
+            completedOn: string | null;
+            /** @enum {string} */
+            state: "without-file" | "with-file" | "done";
+            /** @description The files that stand */
+            files: components["schemas"]["PartFile"][];
+            version: number;
+            /** @description Why the reader may not add or void its files */
+            fileRefusals: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not mark it as done */
+            completionRefusals: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not remove it */
+            removalRefusals: components["schemas"]["ProblemReason"][];
+        };
+        DeliverablePartList: {
+            items: components["schemas"]["DeliverablePart"][];
+            /** @description Why the reader may not add, change or order parts */
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        AddDeliverablePart: {
+            title: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+        };
+        OrderDeliverableParts: {
+            ids: string[];
+        };
+        ChangeDeliverablePart: {
+            title?: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+        };
+        CompleteDeliverablePart: {
+            /** @description True marks it as done, false opens it again */
+            isDone: boolean;
         };
     };
     responses: never;
@@ -3204,6 +5801,282 @@ export interface operations {
             };
         };
     };
+    UnitAssignmentController_setSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUnitSubstitute"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritorialUnitDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitMunicipalityController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMunicipalities"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitMunicipalityController_put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the unit */
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteUnitMunicipalities"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMunicipalities"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitContactController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitContactList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitContactController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteUnitContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitContactList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitContactController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                unitId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteUnitContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitContactList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitContactController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erased: nothing of the person is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitContactList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitHistoryController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitEventPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     TerritorialPlaceController_list: {
         parameters: {
             query?: never;
@@ -3416,7 +6289,10 @@ export interface operations {
     };
     DeliverableFileController_add: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The part that the file is brought for */
+                part?: string;
+            };
             header?: {
                 /** @description When given, the upload rests on this version */
                 "if-match"?: string;
@@ -3512,6 +6388,105 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DeliverableDraftController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverableDraft"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DeliverableDraftController_build: {
+        parameters: {
+            query?: {
+                locale?: "cs" | "en";
+            };
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverableDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DeliverableDraftController_document: {
+        parameters: {
+            query?: {
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Problem */
@@ -4107,6 +7082,153 @@ export interface operations {
             };
         };
     };
+    ComparisonController_heatMap: {
+        parameters: {
+            query?: {
+                /** @description As it was known at this instant, with its time zone; default now, never in the future */
+                knownAt?: string;
+                /** @description Default today; of a day to come what is known today */
+                asOf?: string;
+                region?: string;
+                /** @description Code of a thematic area */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMap"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ComparisonController_compare: {
+        parameters: {
+            query: {
+                /** @description As it was known at this instant, with its time zone; default now, never in the future */
+                knownAt?: string;
+                earlier: string;
+                /** @description Of a day to come what is known today */
+                later: string;
+                region?: string;
+                area?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMapComparison"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ComparisonController_unitShift: {
+        parameters: {
+            query?: {
+                /** @description As it was known at this instant, with its time zone; default now, never in the future */
+                knownAt?: string;
+                /** @description Default today; of a day to come what is known today */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitShift"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ComparisonController_regionCoverage: {
+        parameters: {
+            query?: {
+                /** @description As it was known at this instant, with its time zone; default now, never in the future */
+                knownAt?: string;
+                /** @description Default today; of a day to come what is known today */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionCoverage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     DeadlineController_list: {
         parameters: {
             query?: {
@@ -4344,6 +7466,1894 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyDay"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MunicipalityController_suggest: {
+        parameters: {
+            query?: {
+                /** @description A part of the name, or the beginning of the code */
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalitySuggestions"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MunicipalityController_putIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteExclusionIndex"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionIndex"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MilestoneController_matrix: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                region?: string;
+                /** @description Somebody who works in the unit as a consultant */
+                consultant?: string;
+                q?: string;
+                stage?: "interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing";
+                state?: "overdue" | "missing" | "planned" | "reached" | "skipped";
+                /** @description Default today; what was reached later is not shown */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneMatrix"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MilestoneController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMilestones"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MilestoneController_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version seen, to change */
+                "if-match"?: string;
+                /** @description `*` for the first date of a stage */
+                "if-none-match"?: string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+                stage: "interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMilestone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMilestone"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMilestone"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SilentUnitController_list: {
+        parameters: {
+            query?: {
+                /** @description Days without contact that make a unit silent */
+                days?: number;
+                /** @description Only units in which the reader works */
+                mine?: boolean;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilentUnitList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    HandoverController_list: {
+        parameters: {
+            query?: {
+                unit?: string;
+                state?: "offered" | "accepted" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    HandoverController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    HandoverController_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferHandover"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    HandoverController_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    HandoverController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportController_rehearse: {
+        parameters: {
+            query: {
+                kind: string;
+                /** @description Recognised when not given; give it when the text came out wrong */
+                encoding?: "utf-8" | "windows-1250";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A rehearsal: nothing is written yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportController_rows: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                /** @description Lines with a finding of this severity */
+                severity?: "blocking" | "warning" | "information";
+                action?: "create" | "update" | "unchanged" | "refuse";
+                /** @description A part of any cell */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportController_chooseColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseImportColumns"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportController_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunImport"];
+            };
+        };
+        responses: {
+            /** @description Runs in the background; the detail tells its progress */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportKindController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindDescription"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportKindController_exportFile: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                /** @description Language of the headers */
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitAttachmentController_list: {
+        parameters: {
+            query?: {
+                subjectType?: "territorial-unit" | "cooperation-description";
+                subjectId?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitAttachmentController_add: {
+        parameters: {
+            query?: {
+                subjectType?: "territorial-unit" | "cooperation-description";
+                subjectId?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AttachmentController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AttachmentController_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidAttachment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitDescriptionController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDescriptions"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitDescriptionController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDescription"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescriptionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CooperationDescriptionController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescriptionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CooperationDescriptionController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescriptionContent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescriptionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CooperationDescriptionController_transition: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionDescription"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescriptionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ExpectedResultController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                resultKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedResultPlace"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ExpectedResultController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                resultKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseResult"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultClosing"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DescriptionExportController_docx: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; of the account when not given */
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DescriptionExportController_pdf: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; of the account when not given */
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CriteriaCatalogueController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaCatalogueList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CriteriaCatalogueController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCriteriaCatalogue"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaCatalogueDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CriteriaCatalogueController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaCatalogueDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CriteriaCatalogueController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCriteriaCatalogue"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaCatalogueDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CriteriaCatalogueController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCriteriaCatalogue"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaCatalogueDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CriteriaCatalogueController_export: {
+        parameters: {
+            query?: {
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AssessmentController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAssessment"];
+            };
+        };
+        responses: {
+            /** @description The same was recorded before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AssessmentController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAssessment"];
+            };
+        };
+        responses: {
+            /** @description The same was recorded before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    UnitAssessmentController_ofUnit: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when not given */
+                asOf?: string;
+                /** @description By what was known then; now when not given */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAssessments"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IndicatorSetController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IndicatorSetController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIndicatorSet"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IndicatorSetController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IndicatorSetController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIndicatorSet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IndicatorSetController_difference: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with; the one before when not given */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetDifference"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IndicatorSetController_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptIndicatorSet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DeliverablePartController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverablePartList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DeliverablePartController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDeliverablePart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverablePartList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DeliverablePartController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDeliverableParts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverablePartList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DeliverablePartController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverablePartList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DeliverablePartController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDeliverablePart"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverablePartList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DeliverablePartController_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteDeliverablePart"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverablePartList"];
                 };
             };
             /** @description Problem */

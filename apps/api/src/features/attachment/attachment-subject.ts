@@ -1,0 +1,11 @@
+/** What files are kept beside: a unit as such, or one version of its cooperation description (the signed paper). */
+export const ATTACHMENT_SUBJECTS = ['territorial-unit', 'cooperation-description'] as const;
+
+export type AttachmentSubjectType = (typeof ATTACHMENT_SUBJECTS)[number];
+
+/** The subject of a file; its unit decides who may see it. */
+export interface AttachmentSubject {
+  readonly unitId: string;
+  readonly type: AttachmentSubjectType;
+  readonly id: string;
+}

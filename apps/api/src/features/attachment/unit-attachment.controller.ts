@@ -1,0 +1,52 @@
+import { Controller, Get, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { SignedInActor } from '../../platform/auth/actor.ts';
+import { CurrentActor } from '../../platform/auth/current-actor.ts';
+import { RequirePermission } from '../../platform/auth/require-permission.ts';
+import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
+import { UuidParam } from '../../platform/http/uuid-param.ts';
+import { AttachmentReader } from './attachment.reader.ts';
+import { AttachmentService } from './attachment.service.ts';
+import { Attachment } from './attachment.lookup.ts';
+import { AttachmentList, AttachmentQuery } from './dto/attachment.dto.ts';
+
+@ApiTags('attachments')
+@Controller('projects/:projectCode/territorial-units/:unitId/attachments')
+export class UnitAttachmentController {
+  constructor(
+    private readonly service: AttachmentService,
+    private readonly reader: AttachmentReader,
+  ) {}
+
+  @Get()
+  @RequirePermission('log.read')
+  @ApiOkResponse({ type: AttachmentList })
+  list(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @UuidParam('unitId') unitId: string,
+    @Query() query: AttachmentQuery,
+  ): Promise<AttachmentList> {
+    return this.reader.list(actor, project, unitId, query);
+  }
+
+  @Post()
+  @RequirePermission('log.read')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @ApiCreatedResponse({ type: Attachment })
+  async add(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @UuidParam('unitId') unitId: string,
+    @Query() query: AttachmentQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<Attachment> {
+    const type = query.subjectType ?? 'territorial-unit';
+    const subject = { unitId, type, id: query.subjectId ?? unitId };
+    return this.reader.read(actor, project, await this.service.add(actor, project, subject, request));
+  }
+}

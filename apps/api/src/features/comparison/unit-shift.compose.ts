@@ -1,0 +1,121 @@
+import {
+  areaShiftRule,
+  criterionSeries,
+  heatMap,
+  type AssessmentEntry,
+  type FigureDay,
+  type HeatMapCell,
+  type Instant,
+  type LocalDate,
+} from '@rssz/domain';
+import type {
+  AreaStanding,
+  ComparedCriterion,
+  CriterionStanding,
+  RatingEvidence,
+  RatingPoint,
+  UnitShift,
+} from './dto/unit-shift.dto.ts';
+import { composeBlockers } from './goal-blockers.compose.ts';
+import { isSample } from './heat-map.compose.ts';
+import type { Comparison } from './read-comparison.ts';
+
+/** The words and the grounds of one unit, as read beside the comparison. */
+export interface UnitShiftRows {
+  readonly criteria: readonly ComparedCriterion[];
+  readonly choices: readonly (Pick<CriterionStanding, 'isAddedLater' | 'targetLevel'> & {
+    readonly criterionId: string;
+  })[];
+  readonly ratings: readonly Pick<RatingPoint, 'id' | 'rater' | 'justification' | 'correctionReason' | 'evidence'>[];
+}
+
+export interface ShiftAsked {
+  readonly day: FigureDay;
+  readonly knownAt: Instant | null;
+  readonly project: { readonly startsOn: LocalDate; readonly endsOn: LocalDate };
+  /** Whether the reader may open the diary of the unit, and with it its files. */
+  readonly mayOpen: boolean;
+}
+
+/** One unit compared in time, down to who rated what and why; null when there is no such unit to read. */
+export function composeUnitShift(comparison: Comparison, rows: UnitShiftRows, asked: ShiftAsked): UnitShift | null {
+  const [unit] = comparison.units;
+  const region = comparison.regions.find(({ code }) => code === unit?.regionCode);
+  if (!unit) return null;
+  const { day, knownAt, project } = asked;
+  const moment = { asOf: day.countedTo, knownAt };
+  const areaIds = comparison.areas.map((one) => one.id);
+  const cells = heatMap([unit.id], areaIds, comparison.data, moment);
+  const words = wordsOf(rows, asked.mayOpen);
+  const areas = comparison.areas.flatMap((area, index): AreaStanding[] => {
+    const cell = cells[index];
+    if (!cell || (cell.state === 'not-chosen' && cell.unmapped.length === 0)) return [];
+    const seriesOf = (id: string): AssessmentEntry[] => criterionSeries(unit.id, id, comparison.data, moment);
+    return [{ area, ...standingOf(cell, words, seriesOf) }];
+  });
+  return {
+    unit: { id: unit.id, name: unit.name },
+    region: region ?? { code: unit.regionCode, nameCs: unit.regionCode, nameEn: unit.regionCode },
+    asOf: day.asOf,
+    asOfInFuture: day.isInFuture,
+    rule: { ...areaShiftRule },
+    isSample: isSample(comparison, cells),
+    areas,
+    blockers: composeBlockers(comparison, cells, { project, asOf: day.countedTo }),
+  };
+}
+
+interface Words {
+  readonly criteria: ReadonlyMap<string, ComparedCriterion>;
+  readonly choices: ReadonlyMap<string, UnitShiftRows['choices'][number]>;
+  readonly ratings: ReadonlyMap<string, UnitShiftRows['ratings'][number]>;
+}
+
+function wordsOf(rows: UnitShiftRows, mayOpen: boolean): Words {
+  return {
+    criteria: new Map(rows.criteria.map((one) => [one.id, one])),
+    choices: new Map(rows.choices.map((one) => [one.criterionId, one])),
+    ratings: new Map(
+      rows.ratings.map((one) => [one.id, { ...one, evidence: one.evidence.map((piece) => shownTo(mayOpen, piece)) }]),
+    ),
+  };
+}
+
+/** The name of a file may hold personal data, so it is for those who may open the file. */
+function shownTo(mayOpen: boolean, evidence: RatingEvidence): RatingEvidence {
+  if (evidence.kind === 'deliverable') return { ...evidence, isReadable: true };
+  return { ...evidence, isReadable: mayOpen, label: mayOpen || evidence.kind !== 'file' ? evidence.label : null };
+}
+
+function standingOf(
+  cell: HeatMapCell,
+  words: Words,
+  seriesOf: (criterionId: string) => AssessmentEntry[],
+): Omit<AreaStanding, 'area'> {
+  const criteria = cell.criteria.flatMap(({ criterionId, baseline, latest, shift, isMapped }): CriterionStanding[] => {
+    const criterion = words.criteria.get(criterionId);
+    if (!criterion) return [];
+    const choice = words.choices.get(criterionId);
+    return [
+      {
+        criterion,
+        shift,
+        isMapped,
+        from: baseline?.level ?? null,
+        to: latest?.level ?? null,
+        isAddedLater: choice?.isAddedLater ?? false,
+        targetLevel: choice?.targetLevel ?? null,
+        series: seriesOf(criterionId).flatMap((entry) => pointOf(entry, words)),
+      },
+    ];
+  });
+  return { state: cell.state, criteria, unmapped: cell.unmapped.flatMap((id) => words.criteria.get(id) ?? []) };
+}
+
+function pointOf(entry: AssessmentEntry, { criteria, ratings }: Words): RatingPoint[] {
+  const [criterion, rating] = [criteria.get(entry.criterionId), ratings.get(entry.id)];
+  if (!criterion || !rating) return [];
+  const words = criterion.levels.find(({ level }) => level === entry.level);
+  const { phase, level, criterionId, assessedOn: on } = entry;
+  return words ? [{ ...rating, on, phase, level, words, criterionId, catalogue: criterion.catalogue }] : [];
+}

@@ -1,0 +1,48 @@
+import { knownPredicate } from '../participant/participant.lookup.ts';
+
+const EVIDENCE = `
+SELECT coalesce(json_agg(json_build_object('kind', x.kind, 'id', coalesce(x.log_id, x.deliverable_id, (
+    SELECT t.id FROM attachment t WHERE t.file_id = x.file_id ORDER BY t.recorded_from LIMIT 1), x.file_id),
+  'label', CASE x.kind WHEN 'file' THEN f.original_name WHEN 'deliverable' THEN d.code || ' ' || d.title
+    ELSE (SELECT v.held_on::text FROM advisory_log_version v WHERE v.log_id = x.log_id AND v.recorded_to IS NULL) END)
+  ORDER BY x.kind, x.id), '[]')
+FROM assessment_evidence x
+LEFT JOIN stored_file f ON f.id = x.file_id
+LEFT JOIN deliverable d ON d.id = x.deliverable_id
+WHERE x.assessment_id = e.id`;
+
+/**
+ * What the comparison of one unit shows beside its levels: the words of the criteria chosen or rated there, who rated and
+ * why, on what evidence, and what the descriptions say of each criterion.
+ *
+ * $1 project · $2 unit · $3 ratings up to · [$4 known at].
+ */
+export function unitShiftSql(knownAt: string | null): string {
+  return `
+WITH rated AS MATERIALIZED (
+  SELECT e.* FROM assessment e
+  WHERE e.project_id = $1 AND e.unit_id = $2 AND NOT e.is_pilot AND e.assessed_on <= $3::date
+    AND ${knownPredicate('e', knownAt)}
+),
+chosen AS MATERIALIZED (
+  SELECT DISTINCT ON (c.criterion_id) c.criterion_id, c.is_added_later, c.target_level
+  FROM cooperation_description d JOIN description_criterion c ON c.description_id = d.id
+  WHERE d.project_id = $1 AND d.unit_id = $2 AND d.agreed_on IS NOT NULL
+  ORDER BY c.criterion_id, d.number DESC
+)
+SELECT
+  (SELECT coalesce(json_agg(json_build_object('id', k.id, 'code', k.code, 'title', k.title,
+      'titleEn', k.title_en, 'description', k.description, 'descriptionEn', k.description_en,
+      'catalogue', json_build_object('id', g.id, 'number', g.number, 'title', g.title, 'titleEn', g.title_en,
+        'isSample', g.is_sample),
+      'levels', (SELECT coalesce(json_agg(json_build_object('level', l.level, 'descriptor', l.descriptor,
+        'descriptorEn', l.descriptor_en) ORDER BY l.level), '[]') FROM criterion_level l WHERE l.criterion_id = k.id))), '[]')
+    FROM criterion k JOIN criteria_catalogue g ON g.id = k.catalogue_id
+    WHERE k.id IN (SELECT criterion_id FROM rated UNION SELECT criterion_id FROM chosen)) AS criteria,
+  (SELECT coalesce(json_agg(json_build_object('criterionId', c.criterion_id, 'isAddedLater', c.is_added_later,
+      'targetLevel', c.target_level)), '[]') FROM chosen c) AS choices,
+  (SELECT coalesce(json_agg(json_build_object('id', e.id,
+      'rater', json_build_object('id', o.id, 'displayName', o.display_name),
+      'justification', e.justification, 'correctionReason', e.correction_reason, 'evidence', (${EVIDENCE}))), '[]')
+    FROM rated e JOIN app_user o ON o.id = e.rater_id) AS ratings`;
+}

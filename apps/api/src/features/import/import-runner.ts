@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { countPlan, type ImportAction, type PlannedRow } from '@rssz/domain';
+import type { Actor, Locale } from '../../platform/auth/actor.ts';
+import { Database } from '../../platform/db/database.ts';
+import type { Transaction } from '../../platform/db/transaction.ts';
+import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { AnyFields, ImportWork, ImportWriter } from '../../platform/import/import-writer.ts';
+import { ImportAccess } from './import-access.ts';
+import type { ImportCounts } from './import-mapping.ts';
+import { ImportRowRepository, type KeptRow } from './import-row.repository.ts';
+import { ImportRunRepository, type ImportRunRecord } from './import-run.repository.ts';
+import { planImport } from './plan-import.ts';
+
+const CHUNK = 200;
+const LOCK_SPACE = 0x494d50;
+const WRITES: readonly ImportAction[] = ['create', 'update'];
+
+/**
+ * Writes an import chunk by chunk, each with its progress in one transaction, so that a process that dies leaves whole
+ * chunks behind and the next one goes on where it stopped.
+ */
+@Injectable()
+export class ImportRunner {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly access: ImportAccess,
+    private readonly runs: ImportRunRepository,
+    private readonly rows: ImportRowRepository,
+  ) {}
+
+  /** Writes the next chunk; answers whether there is another. An import that does not run is left alone. */
+  async step(importId: string): Promise<boolean> {
+    const actor = await this.starter(importId);
+    if (!actor) return false;
+    return this.unitOfWork.run(actor, async (tx) => {
+      const run = await this.runs.lock(tx, importId);
+      if (run?.state !== 'running') return false;
+      const kept = await this.rows.chunk(tx, importId, run.processed, CHUNK);
+      const counts = await this.write(tx, run, kept);
+      const processed = run.processed + kept.length;
+      await this.runs.progress(tx, importId, processed, counts);
+      if (processed < run.total) return true;
+      await this.runs.finish(tx, importId);
+      await this.record(tx, run, 'import.finished', { ...counts });
+      return false;
+    });
+  }
+
+  /** Gives the import up after the last attempt; what is whole stays, to be gone on with or undone. */
+  async fail(importId: string): Promise<void> {
+    const actor = await this.starter(importId);
+    if (!actor) return;
+    await this.unitOfWork.run(actor, async (tx) => {
+      const run = await this.runs.lock(tx, importId);
+      if (run?.state !== 'running') return;
+      await this.runs.fail(tx, importId, { code: 'server.error' });
+      await this.record(tx, run, 'import.failed', { processed: run.processed });
+    });
+  }
+
+  /** Lines are planned again against what is stored by now; one that was refused stays refused. */
+  private async write(tx: Transaction, run: ImportRunRecord, kept: readonly KeptRow[]): Promise<ImportCounts> {
+    const open = kept.filter(({ action }) => action !== 'refuse');
+    if (open.length === 0) return run.counts;
+    const writer = this.access.known(run.kind);
+    // Two imports of one kind take turns, so that neither plans on rows that the other is about to write.
+    await tx.query(`SELECT pg_advisory_xact_lock($1, hashtext($2))`, [LOCK_SPACE, run.kind]);
+    const work = workOf(tx, run);
+    const plan = await planImport(writer, work, open, run.mapping.places);
+    const toWrite = plan.filter(({ action }) => WRITES.includes(action));
+    if (toWrite.length > 0) await this.writeRows(writer, work, toWrite);
+    await this.rows.judge(
+      tx,
+      run.id,
+      plan.map(({ line, action, findings }) => ({ line, action, findings })),
+    );
+    return shifted(run.counts, countPlan(open), countPlan(plan));
+  }
+
+  private async writeRows(
+    writer: ImportWriter,
+    work: ImportWork,
+    toWrite: readonly PlannedRow<AnyFields>[],
+  ): Promise<void> {
+    const written = await writer.write(work, toWrite);
+    await this.rows.markWritten(work.tx, work.importId, writer.subjectType, written);
+  }
+
+  private record(
+    tx: Transaction,
+    run: ImportRunRecord,
+    type: 'import.finished' | 'import.failed',
+    data: Record<string, unknown>,
+  ): Promise<void> {
+    return tx.record({
+      type,
+      projectId: run.mapping.projectId,
+      subjectType: 'import',
+      subjectId: run.id,
+      data: { kind: run.kind, ...data },
+    });
+  }
+
+  private async starter(importId: string): Promise<Actor | null> {
+    const row = await this.database.one<{ userId: string; displayName: string; locale: Locale }>(
+      `SELECT u.id AS "userId", u.display_name AS "displayName", u.locale FROM import_run r
+       JOIN app_user u ON u.id = coalesce((r.mapping ->> 'startedBy')::uuid, r.created_by) WHERE r.id = $1`,
+      [importId],
+    );
+    return row && { ...row, assignments: [] };
+  }
+}
+
+const workOf = (tx: Transaction, run: ImportRunRecord): ImportWork => ({
+  tx,
+  projectId: run.mapping.projectId,
+  importId: run.id,
+});
+
+function shifted(counts: ImportCounts, before: ImportCounts, after: ImportCounts): ImportCounts {
+  const shift = (key: keyof ImportCounts): number => counts[key] - before[key] + after[key];
+  return {
+    create: shift('create'),
+    update: shift('update'),
+    unchanged: shift('unchanged'),
+    refuse: shift('refuse'),
+    withWarning: shift('withWarning'),
+  };
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { ImportAccess } from './import-access.ts';
+import { ImportKindController } from './import-kind.controller.ts';
+import { ImportRowRepository } from './import-row.repository.ts';
+import { ImportRunRepository } from './import-run.repository.ts';
+import { ImportRunner } from './import-runner.ts';
+import { ImportController } from './import.controller.ts';
+import { ImportReader } from './import.reader.ts';
+import { ImportService } from './import.service.ts';
+import { RehearseImportService } from './rehearse-import.service.ts';
+import { RunImportHandler } from './run-import.handler.ts';
+import { SweepImportsHandler } from './sweep-imports.handler.ts';
+
+/** Imports of every kind that features offer through platform/import. */
+@Module({
+  controllers: [ImportController, ImportKindController],
+  providers: [
+    ImportRunRepository,
+    ImportRowRepository,
+    ImportAccess,
+    ImportReader,
+    RehearseImportService,
+    ImportService,
+    ImportRunner,
+    RunImportHandler,
+    SweepImportsHandler,
+  ],
+})
+export class ImportModule {}

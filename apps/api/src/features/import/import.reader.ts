@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { scopeFor } from '../../platform/auth/scope.ts';
+import type { SignedInActor } from '../../platform/auth/actor.ts';
+import { BusinessClock } from '../../platform/clock/business-clock.ts';
+import { Database } from '../../platform/db/database.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import type { ProjectRef } from '../../platform/http/project-ref.ts';
+import type { ImportWriter } from '../../platform/import/import-writer.ts';
+import { writeSheet } from '../../platform/sheet/write-sheet.ts';
+import type { ExportQuery, ImportPageQuery, ImportRowQuery } from './dto/import-request.dto.ts';
+import type { ImportKindDescription, ImportRowPage, ImportRun, ImportRunPage } from './dto/import-run.dto.ts';
+import { ImportAccess } from './import-access.ts';
+import { readImport, readImportRows, readImports, type ImportReading } from './import-run.view.ts';
+
+/** Reads imports and exports within what the reader may see. */
+@Injectable()
+export class ImportReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: BusinessClock,
+    private readonly access: ImportAccess,
+  ) {}
+
+  kinds(actor: SignedInActor, project: ProjectRef): ImportKindDescription[] {
+    return this.access.importable(actor, project, this.clock.today()).map(describe);
+  }
+
+  list(actor: SignedInActor, project: ProjectRef, query: ImportPageQuery): Promise<ImportRunPage> {
+    return readImports(this.database, this.readingOf(actor, project), query);
+  }
+
+  async read(actor: SignedInActor, project: ProjectRef, id: string): Promise<ImportRun> {
+    const run = await readImport(this.database, this.readingOf(actor, project), id);
+    if (!run) throw new ProblemError({ code: 'resource.not-found' });
+    return run;
+  }
+
+  async rows(actor: SignedInActor, project: ProjectRef, id: string, query: ImportRowQuery): Promise<ImportRowPage> {
+    return readImportRows(this.database, await this.read(actor, project, id), query);
+  }
+
+  /** The records of a kind as a file of the same columns that its import reads. */
+  async exportFile(
+    actor: SignedInActor,
+    project: ProjectRef,
+    kind: string,
+    { format, locale }: ExportQuery,
+  ): Promise<Buffer> {
+    const today = this.clock.today();
+    const writer = this.access.toExport(actor, project, kind, today);
+    const scope = scopeFor(actor, writer.exportPermission, project.id, today);
+    const records = await writer.exportRows({ projectId: project.id, today, scope });
+    const columns = Object.entries(writer.kind.columns);
+    return writeSheet(
+      format,
+      columns.map(([, { header }]) => header[locale]),
+      records.map((record) => columns.map(([key]) => record[key] ?? '')),
+    );
+  }
+
+  private readingOf(actor: SignedInActor, project: ProjectRef): ImportReading {
+    const kinds = this.access.importable(actor, project, this.clock.today()).map(({ kind }) => kind.kind);
+    return { projectId: project.id, kinds };
+  }
+}
+
+function describe({ kind, isOfProject }: ImportWriter): ImportKindDescription {
+  const columns = Object.entries(kind.columns).map(([key, { header, aliases, isRequired }]) => ({
+    key,
+    header,
+    aliases: [...(aliases ?? [])],
+    isRequired,
+  }));
+  return { kind: kind.kind, isOfProject, columns };
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { SilentUnitController } from './silent-unit.controller.ts';
+
+@Module({ controllers: [SilentUnitController] })
+export class SilentUnitModule {}

@@ -1,0 +1,126 @@
+import type * as Docx from 'docx';
+import type { DocumentBlock, FactsBlock, SignaturesBlock, TableBlock } from './document-content.ts';
+import { printable } from './printable-text.ts';
+
+type DocxPackage = typeof Docx;
+type DocxBlock = Docx.Paragraph | Docx.Table;
+
+const LINE = { style: 'single', size: 4, color: 'B0B8C4' } as const;
+const NO_LINE = { style: 'none', size: 0, color: 'FFFFFF' } as const;
+const WARNING_LINE = { style: 'single', size: 8, color: 'B25E09', space: 6 } as const;
+const CELL_MARGINS = { top: 60, bottom: 60, left: 90, right: 90 } as const;
+/** Width of the text on an A4 page with the margins of `write-docx.ts`, in twentieths of a point. */
+export const TEXT_WIDTH = 9638;
+
+/** A block as paragraphs and tables of a DOCX. */
+export function docxBlock(docx: DocxPackage, block: DocumentBlock): DocxBlock[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new docx.Paragraph({ heading: `Heading${block.level}`, keepNext: true, children: runs(docx, block.text) }),
+      ];
+    case 'paragraph':
+      return [paragraph(docx, block.text, block.look)];
+    case 'list':
+      return block.items.map((item) => new docx.Paragraph({ bullet: { level: 0 }, children: runs(docx, item) }));
+    case 'facts':
+      return [facts(docx, block), gap(docx)];
+    case 'table':
+      return [table(docx, block), gap(docx)];
+    case 'signatures':
+      return [gap(docx), gap(docx), signatures(docx, block)];
+    case 'page-break':
+      return [new docx.Paragraph({ children: [new docx.PageBreak()] })];
+  }
+}
+
+/** A text as runs, one a line. */
+export function runs(docx: DocxPackage, text: string, look: Docx.IRunOptions = {}): Docx.TextRun[] {
+  return printable(text)
+    .split('\n')
+    .map((line, index) => new docx.TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+function paragraph(docx: DocxPackage, text: string, look?: 'note' | 'warning' | 'strong'): Docx.Paragraph {
+  const style = look === 'note' ? { size: 18, color: '4A5462' } : look === 'strong' ? { bold: true } : {};
+  return new docx.Paragraph({
+    children: runs(docx, text, style),
+    spacing: { after: 120 },
+    ...(look === 'warning'
+      ? { border: { top: WARNING_LINE, bottom: WARNING_LINE, left: WARNING_LINE, right: WARNING_LINE } }
+      : {}),
+  });
+}
+
+/** Word joins two tables that touch; an empty line keeps them apart. */
+const gap = (docx: DocxPackage): Docx.Paragraph => new docx.Paragraph({ spacing: { after: 60 } });
+
+function table(docx: DocxPackage, { head, rows, widths }: TableBlock): Docx.Table {
+  const columns = columnWidths(widths ?? head.map(() => 1));
+  const headRow = new docx.TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map((text, index) => cell(docx, text, columns[index] ?? 0, { isHead: true })),
+  });
+  const bodyRows = rows.map(
+    (row) =>
+      new docx.TableRow({
+        cantSplit: true,
+        children: head.map((_, index) => cell(docx, row[index] ?? '', columns[index] ?? 0)),
+      }),
+  );
+  return tableOf(docx, columns, [headRow, ...bodyRows], LINE);
+}
+
+function facts(docx: DocxPackage, { items }: FactsBlock): Docx.Table {
+  const columns = columnWidths([3, 7]);
+  const rows = items.map(
+    ({ term, value }) =>
+      new docx.TableRow({
+        cantSplit: true,
+        children: [cell(docx, term, columns[0] ?? 0, { isTerm: true }), cell(docx, value, columns[1] ?? 0)],
+      }),
+  );
+  return tableOf(docx, columns, rows, NO_LINE);
+}
+
+function signatures(docx: DocxPackage, { places }: SignaturesBlock): Docx.Table {
+  const columns = columnWidths(places.map(() => 1));
+  const children = places.map((text, index) => cell(docx, `\n\n……………………………………\n${text}`, columns[index] ?? 0));
+  return tableOf(docx, columns, [new docx.TableRow({ cantSplit: true, children })], NO_LINE);
+}
+
+function tableOf(
+  docx: DocxPackage,
+  columnWidths: readonly number[],
+  rows: readonly Docx.TableRow[],
+  line: typeof LINE | typeof NO_LINE,
+): Docx.Table {
+  return new docx.Table({
+    rows,
+    columnWidths: [...columnWidths],
+    layout: 'fixed',
+    width: { size: TEXT_WIDTH, type: 'dxa' },
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+  });
+}
+
+function cell(
+  docx: DocxPackage,
+  text: string,
+  width: number,
+  look: { readonly isHead?: boolean; readonly isTerm?: boolean } = {},
+): Docx.TableCell {
+  const style = look.isHead ? { bold: true } : look.isTerm ? { color: '4A5462' } : {};
+  return new docx.TableCell({
+    width: { size: width, type: 'dxa' },
+    margins: CELL_MARGINS,
+    ...(look.isHead ? { shading: { type: 'clear', fill: 'EEF1F5' } as const } : {}),
+    children: [new docx.Paragraph({ children: runs(docx, text, { size: 20, ...style }) })],
+  });
+}
+
+function columnWidths(shares: readonly number[]): number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / whole));
+}

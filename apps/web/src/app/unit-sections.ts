@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import type { UnitSections } from '../shared/lib/unit-sections.ts';
+
+/** What features show on the page of a territorial unit; each part is fetched when it is first looked at. */
+export const unitSections: UnitSections = {
+  milestones: lazy(() =>
+    import('../features/milestone/components/unit-milestones.tsx').then((m) => ({ default: m.UnitMilestones })),
+  ),
+  description: lazy(() =>
+    import('../features/cooperation-description/components/unit-descriptions.tsx').then((m) => ({
+      default: m.UnitDescriptions,
+    })),
+  ),
+  assessment: lazy(() =>
+    import('../features/assessment/components/unit-assessments.tsx').then((m) => ({ default: m.UnitAssessments })),
+  ),
+  handover: lazy(() =>
+    import('../features/handover/components/unit-handover.tsx').then((m) => ({ default: m.UnitHandover })),
+  ),
+};

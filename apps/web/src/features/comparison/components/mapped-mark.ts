@@ -1,0 +1,2 @@
+/** Stands beside levels that are compared across versions of the catalogue. */
+export const mappedMark = '⇄';

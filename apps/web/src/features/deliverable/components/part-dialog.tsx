@@ -1,0 +1,77 @@
+import { partProblems } from '@rssz/domain';
+import type { DeliverablePart, Problem } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { useForm } from '../../../shared/lib/use-form.ts';
+import { Button } from '../../../shared/ui/button.tsx';
+import { DateField } from '../../../shared/ui/date-field.tsx';
+import { Dialog } from '../../../shared/ui/dialog.tsx';
+import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { Select } from '../../../shared/ui/select.tsx';
+import { TextField } from '../../../shared/ui/text-field.tsx';
+import { useToast } from '../../../shared/ui/toast-store.ts';
+import { useOwnerOptions } from '../api/use-owner-options.ts';
+import { useWriteParts } from '../api/use-parts.ts';
+import { useReload } from '../api/use-reload.ts';
+
+interface PartDialogProps {
+  deliverableId: string;
+  /** Null for a new part. */
+  part: DeliverablePart | null;
+  onClose: () => void;
+}
+
+/** A part as it is planned: its title, who brings it and until when. */
+export function PartDialog({ deliverableId, part, onClose }: PartDialogProps) {
+  const t = useText('part');
+  const app = useText('app');
+  const toast = useToast();
+  const reload = useReload();
+  const owners = useOwnerOptions();
+  const { add, change } = useWriteParts(deliverableId);
+  const form = useForm({
+    initial: { title: part?.title ?? '', ownerId: part?.owner?.id ?? '', dueOn: part?.dueOn ?? '' },
+    validate: partProblems,
+    describe: (problem: Problem) => (problem.code === 'version.stale' ? t('stale') : undefined),
+    submit: async ({ title, ownerId, dueOn }) => {
+      const body = { title, ownerId: ownerId || null, dueOn: dueOn || null };
+      try {
+        await (part ? change(part, body) : add(body));
+      } catch (error) {
+        // What stands now is shown behind the dialog; the next attempt rests on it.
+        await reload();
+        throw error;
+      }
+      toast.show({ text: t('saved') });
+      onClose();
+    },
+  });
+  const choices =
+    part?.owner && !owners.some(({ value }) => value === part.owner?.id)
+      ? [...owners, { value: part.owner.id, label: part.owner.displayName }]
+      : owners;
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={part ? t('edit') : t('add')}
+      footer={
+        <>
+          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
+            {app('common.save')}
+          </Button>
+          <Button onPress={onClose}>{app('common.cancel')}</Button>
+        </>
+      }
+    >
+      <form {...form.props}>
+        <FormStack>
+          <ErrorSummary {...form.summary} />
+          <TextField label={t('name')} isRequired maxLength={300} {...form.field('title')} />
+          <Select label={t('owner')} emptyLabel={t('noOwner')} options={choices} {...form.field('ownerId')} />
+          <DateField label={t('dueOn')} isOptional {...form.field('dueOn')} />
+        </FormStack>
+      </form>
+    </Dialog>
+  );
+}

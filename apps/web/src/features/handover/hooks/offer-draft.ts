@@ -1,0 +1,33 @@
+import type { Problem } from '../../../shared/api/types.ts';
+
+/** What the form of an offer holds; '' stands for a missing value. */
+export interface OfferDraft {
+  predecessorId: string;
+  successorId: string;
+  validFrom: string;
+  note: string;
+}
+
+interface OfferContext {
+  today: string;
+  /** Several consultants work in the unit side by side. */
+  needsPredecessor: boolean;
+}
+
+/** What is wrong with an offer before it is sent, in the codes of the domain. */
+export function offerProblems(draft: OfferDraft, { today, needsPredecessor }: OfferContext): Problem[] {
+  const { predecessorId, successorId, validFrom } = draft;
+  const isMissing = needsPredecessor && predecessorId === '';
+  return [
+    ...(isMissing ? [{ code: 'handover.predecessor-required', field: 'predecessorId' }] : []),
+    ...(successorId === '' ? [{ code: 'validation.required', field: 'successorId' }] : []),
+    ...dayProblems(validFrom, today),
+  ];
+}
+
+function dayProblems(validFrom: string, today: string): Problem[] {
+  const field = 'validFrom';
+  if (validFrom === '') return [{ code: 'date.empty', field }];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(validFrom)) return [{ code: 'date.not-a-date', field }];
+  return validFrom < today ? [{ code: 'handover.in-past', field, params: { today } }] : [];
+}

@@ -1,0 +1,49 @@
+import type { ImportKindDescription, ImportRow, ImportRun } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
+import { DescriptionList } from '../../../shared/ui/description-list.tsx';
+import { Dialog } from '../../../shared/ui/dialog.tsx';
+import { Link } from '../../../shared/ui/link.tsx';
+import { useImportWords } from '../hooks/use-import-words.ts';
+import { FindingList } from './finding-list.tsx';
+import styles from './import.module.css';
+import { RowAction } from './row-action.tsx';
+
+interface RowDialogProps {
+  run: ImportRun;
+  kind: ImportKindDescription | undefined;
+  row: ImportRow;
+  onClose: () => void;
+}
+
+/** One row whole: every cell and every finding, and the record it became. */
+export function RowDialog({ run, kind, row, onClose }: RowDialogProps) {
+  const t = useText('importing');
+  const { columnName } = useImportWords();
+  const isUnit = run.kind === 'territorial-unit' && row.subjectId !== null && run.state !== 'undone';
+  return (
+    <Dialog isOpen onClose={onClose} placement="panel" title={t('row.detailTitle', { line: row.line })}>
+      <div className={styles.form}>
+        <div>
+          <RowAction action={row.action} />
+        </div>
+        {row.findings.length > 0 ? (
+          <FindingList findings={row.findings} columnName={(key) => columnName(kind, key)} />
+        ) : (
+          <p className={styles.note}>{t('row.noFinding')}</p>
+        )}
+        <DescriptionList
+          items={row.cells.map(({ key, text }) => ({
+            term: columnName(kind, key),
+            value: text === '' ? <span className={styles.note}>{t('row.empty')}</span> : <CzechText>{text}</CzechText>,
+          }))}
+        />
+        {isUnit ? (
+          <Link to="/uzemni-celky/$id" params={{ id: row.subjectId ?? '' }}>
+            {t('row.open')}
+          </Link>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

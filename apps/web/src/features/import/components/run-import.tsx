@@ -1,0 +1,92 @@
+import { importRefusals, isBlocked } from '@rssz/domain';
+import { useState } from 'react';
+import { usePermissions } from '../../../shared/api/session.ts';
+import type { ImportRun } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { useForm } from '../../../shared/lib/use-form.ts';
+import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
+import { Button } from '../../../shared/ui/button.tsx';
+import { Checkbox } from '../../../shared/ui/checkbox.tsx';
+import { Dialog } from '../../../shared/ui/dialog.tsx';
+import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { useWriteImport } from '../api/use-write-import.ts';
+import styles from './import.module.css';
+
+/** Asks once more and starts the writing; greyed with the reason while the file or all of its rows stand in the way. */
+export function RunImport({ run }: { run: ImportRun }) {
+  const t = useText('importing');
+  const problemText = useProblemText();
+  const permissions = usePermissions();
+  const [isAsking, setAsking] = useState(false);
+  const { counts } = run;
+  const writes = counts.create + counts.update;
+  const isFileBlocked = isBlocked(
+    run.findings.map(({ severity }) => ({ severity, code: 'import.empty', column: null })),
+  );
+  const situation = {
+    state: run.state,
+    isFileBlocked,
+    refusedRows: counts.refuse,
+    leavesOutRefused: true,
+    hasRows: run.hasRows,
+    changedSince: 0,
+  };
+  const [refusal] = importRefusals(situation, 'run', { permissions });
+  const reason = refusal ? problemText(refusal) : writes === 0 ? t('run.nothingToWrite') : null;
+  const writing = refusal ? t('run.confirm') : t('run.write', { count: writes });
+  const label = run.state === 'failed' ? t('run.resume') : writing;
+  return (
+    <div>
+      <Button variant="primary" icon="play" isDisabled={reason !== null} onPress={() => setAsking(true)}>
+        {label}
+      </Button>
+      {reason ? <p className={styles.note}>{reason}</p> : null}
+      {isAsking ? <ConfirmDialog run={run} onClose={() => setAsking(false)} /> : null}
+    </div>
+  );
+}
+
+function ConfirmDialog({ run, onClose }: { run: ImportRun; onClose: () => void }) {
+  const t = useText('importing');
+  const app = useText('app');
+  const write = useWriteImport();
+  const { create, update, refuse } = run.counts;
+  const form = useForm({
+    initial: { leaveOut: false },
+    validate: ({ leaveOut }) =>
+      refuse > 0 && !leaveOut ? [{ code: 'import.rows-refused', field: 'leaveOut', params: { count: refuse } }] : [],
+    submit: async ({ leaveOut }) => {
+      await write.run(run.id, leaveOut);
+      onClose();
+    },
+  });
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="s"
+      title={t('run.confirmTitle')}
+      footer={
+        <>
+          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
+            {t('run.confirm')}
+          </Button>
+          <Button onPress={onClose}>{app('common.cancel')}</Button>
+        </>
+      }
+    >
+      <form {...form.props} className={styles.form}>
+        <ErrorSummary {...form.summary} />
+        <p>{t('run.confirmLead', { create, update })}</p>
+        {refuse > 0 ? (
+          <Checkbox
+            id={form.controlId('leaveOut')}
+            label={t('run.leaveOut', { count: refuse })}
+            isSelected={form.values.leaveOut}
+            onChange={(leaveOut) => form.set({ leaveOut })}
+          />
+        ) : null}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
+import type { ImportRun } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { useForm } from '../../../shared/lib/use-form.ts';
+import { Alert } from '../../../shared/ui/alert.tsx';
+import { Button } from '../../../shared/ui/button.tsx';
+import { Dialog } from '../../../shared/ui/dialog.tsx';
+import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { useToast } from '../../../shared/ui/toast-store.ts';
+import { useWriteImport } from '../api/use-write-import.ts';
+import styles from './import.module.css';
+
+/** What a refused undoing answers: how many lines were changed or used since, and which. */
+interface ChangedLines {
+  total: number;
+  lines: readonly number[];
+}
+
+const SHOWN = 40;
+
+/** Undoes the import whole; when somebody changed its records since, says which lines and leaves everything. */
+export function UndoImport({ run }: { run: ImportRun }) {
+  const t = useText('importing');
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button icon="undo" onPress={() => setAsking(true)}>
+        {t('run.undo')}
+      </Button>
+      {isAsking ? <UndoDialog run={run} onClose={() => setAsking(false)} /> : null}
+    </>
+  );
+}
+
+function UndoDialog({ run, onClose }: { run: ImportRun; onClose: () => void }) {
+  const t = useText('importing');
+  const app = useText('app');
+  const toast = useToast();
+  const { undo } = useWriteImport();
+  const [changed, setChanged] = useState<ChangedLines | null>(null);
+  const form = useForm({
+    initial: {},
+    submit: async () => {
+      try {
+        await undo(run.id);
+      } catch (error) {
+        if (!(error instanceof ProblemFailure) || error.code !== 'import.changed-since') throw error;
+        setChanged(error.current as ChangedLines);
+        return;
+      }
+      toast.show({ text: t('run.undone') });
+      onClose();
+    },
+  });
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('run.undoTitle')}
+      footer={
+        <>
+          <Button
+            type="submit"
+            variant="danger"
+            form={form.id}
+            isPending={form.isPending}
+            isDisabled={changed !== null}
+          >
+            {t('run.undo')}
+          </Button>
+          <Button onPress={onClose}>{app(changed ? 'common.close' : 'common.cancel')}</Button>
+        </>
+      }
+    >
+      <form {...form.props} className={styles.form}>
+        <ErrorSummary {...form.summary} />
+        {changed ? <RefusedUndo changed={changed} /> : <p>{t('run.undoLead')}</p>}
+      </form>
+    </Dialog>
+  );
+}
+
+function RefusedUndo({ changed }: { changed: ChangedLines }) {
+  const t = useText('importing');
+  const shown = changed.lines.slice(0, SHOWN);
+  const more = changed.total - shown.length;
+  return (
+    <Alert tone="danger" title={t('run.refusedTitle')} takesFocus>
+      {t('run.refusedLead')}
+      <ul className={styles.lines}>
+        {shown.map((line) => (
+          <li key={line}>{t('run.refusedLine', { line })}</li>
+        ))}
+      </ul>
+      {more > 0 ? t('run.refusedMore', { count: more }) : null}
+    </Alert>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
+import type { Attachment } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
+import { Button } from '../../../shared/ui/button.tsx';
+import { Card } from '../../../shared/ui/card.tsx';
+import { ErrorState } from '../../../shared/ui/error-state.tsx';
+import { FileDrop } from '../../../shared/ui/file-drop.tsx';
+import { Skeleton } from '../../../shared/ui/skeleton.tsx';
+import { useToast } from '../../../shared/ui/toast-store.ts';
+import { useAttachments, useWriteAttachments } from '../api/use-attachments.ts';
+import { AttachmentRow } from './attachment-row.tsx';
+import styles from './unit-rows.module.css';
+import { VoidAttachmentDialog } from './void-attachment-dialog.tsx';
+
+/** Files kept beside the unit: bringing, opening, voiding with a reason. */
+export function FileSection({ unitId }: { unitId: string }) {
+  const t = useText('territory');
+  const { data, error, refetch } = useAttachments(unitId);
+  const [showsVoided, setShowsVoided] = useState(false);
+  const [voiding, setVoiding] = useState<Attachment | null>(null);
+  if (error instanceof ProblemFailure && (error.status === 404 || error.code === 'access.denied')) {
+    return (
+      <Card title={t('file.title')}>
+        <p className={styles.empty}>{t('file.denied')}</p>
+      </Card>
+    );
+  }
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={4} />;
+  const canAttach = data.refusals.length === 0;
+  const voided = data.items.filter((file) => file.voided);
+  const shown = data.items.filter((file) => showsVoided || !file.voided);
+  return (
+    <Card title={t('file.title')}>
+      {shown.length === 0 ? <p className={styles.empty}>{t('file.empty')}</p> : null}
+      <ul className={styles.rows}>
+        {shown.map((file) => (
+          <AttachmentRow key={file.id} file={file} onVoid={canAttach && !file.voided ? () => setVoiding(file) : null} />
+        ))}
+      </ul>
+      {voided.length > 0 ? (
+        <Button size="s" variant="quiet" aria-expanded={showsVoided} onPress={() => setShowsVoided(!showsVoided)}>
+          {showsVoided ? t('file.hideVoided') : t('file.showVoided', { number: voided.length })}
+        </Button>
+      ) : null}
+      {canAttach ? <Upload unitId={unitId} /> : null}
+      {voiding ? <VoidAttachmentDialog unitId={unitId} file={voiding} onClose={() => setVoiding(null)} /> : null}
+    </Card>
+  );
+}
+
+function Upload({ unitId }: { unitId: string }) {
+  const t = useText('territory');
+  const toast = useToast();
+  const problemText = useProblemText();
+  const { add } = useWriteAttachments(unitId);
+  const [isPending, setPending] = useState(false);
+  const [failure, setFailure] = useState('');
+  const bring = async (files: readonly File[]) => {
+    setPending(true);
+    setFailure('');
+    try {
+      for (const file of files) {
+        await add(file);
+        toast.show({ text: t('file.uploaded', { name: file.name }) });
+      }
+    } catch (error) {
+      const first = error instanceof ProblemFailure ? error.errors[0] : undefined;
+      setFailure(problemText(first ?? error));
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <FileDrop
+      label={t('file.drop')}
+      hint={t('file.hint')}
+      isPending={isPending}
+      error={failure || undefined}
+      onFiles={(files) => void bring(files)}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@rssz/domain';
+import { catalogueDocument as czechCatalogue } from './cs/catalogue-document.ts';
+import { cooperation as czechCooperation } from './cs/cooperation.ts';
+import { descriptionDocument as czechDescription } from './cs/description-document.ts';
+import { document as czech } from './cs/document.ts';
+import { draftDocument as czechDraft } from './cs/draft-document.ts';
+import { catalogueDocument as englishCatalogue } from './en/catalogue-document.ts';
+import { cooperation as englishCooperation } from './en/cooperation.ts';
+import { descriptionDocument as englishDescription } from './en/description-document.ts';
+import { document as english } from './en/document.ts';
+import { draftDocument as englishDraft } from './en/draft-document.ts';
+
+/** The words of every document made by the system; they travel with the documents, not with the page. */
+export const documentTexts: Readonly<Record<Locale, typeof czech>> = { cs: czech, en: english };
+
+/** The words of the document of quality criteria. */
+export const catalogueDocumentTexts: Readonly<Record<Locale, typeof czechCatalogue>> = {
+  cs: czechCatalogue,
+  en: englishCatalogue,
+};
+
+/** The words of a cooperation description, with those of its states, outcomes and differences. */
+export const descriptionDocumentTexts: Readonly<
+  Record<Locale, typeof czechDescription & { readonly codes: typeof czechCooperation }>
+> = {
+  cs: { ...czechDescription, codes: czechCooperation },
+  en: { ...englishDescription, codes: englishCooperation },
+};
+
+/** The words of drafts of documents that are built from inputs. */
+export const draftDocumentTexts: Readonly<Record<Locale, typeof czechDraft>> = { cs: czechDraft, en: englishDraft };

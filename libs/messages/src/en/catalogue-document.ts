@@ -1,0 +1,40 @@
+import type { catalogueDocument as czech } from '../cs/catalogue-document.ts';
+import type { Translation } from '../translation.ts';
+
+/** The words of the document of quality criteria (KA 01c). */
+export const catalogueDocument = {
+  subtitle: 'Version {{number}}, {{state, catalogueState}}',
+  sample: 'SAMPLE: made-up criteria for trying things out, not the official quality criteria.',
+  inForceFrom: 'In force from',
+  version: 'Version',
+  state: 'State',
+  criteria: 'Number of criteria',
+  areas: 'Thematic areas',
+  code: 'Code',
+  level: 'Level',
+  descriptor: 'What the level looks like',
+  mappedFrom: 'Continues criterion {{code}} of version {{number}}; their ratings are compared.',
+  notMapped: 'Continues no earlier criterion; it is not compared with earlier versions.',
+  history: 'How the version came about',
+  on: 'Day',
+  step: 'Step',
+  reason: 'Reason',
+  pilot: 'Evaluation of the pilot',
+  pilotUnits: 'Tried out in the units',
+  pilotNote: 'Pilot ratings test the criteria and never count as a shift.',
+  pilotNone: 'The version has no pilot ratings yet.',
+  pilotOwnUnits: 'Only of the units that you can see.',
+  pilotRatings: 'Ratings',
+  pilotSpread: 'Levels used',
+  pilotUnused: 'Levels not used',
+  pilotConclusion: 'Conclusion of the pilot',
+  criterion: 'Criterion',
+  ratedAs: '{{level}}: {{ratings}}×',
+  none: '–',
+  steps: {
+    pilot: 'Pilot begun',
+    return: 'Returned to draft',
+    adopt: 'Put in force',
+    retire: 'Retired',
+  },
+} satisfies Translation<typeof czech>;

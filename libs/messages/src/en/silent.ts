@@ -1,0 +1,35 @@
+import type { silent as czech } from '../cs/silent.ts';
+import type { Translation } from '../translation.ts';
+
+/** Units without contact: the watch and the next best step. */
+export const silent = {
+  attention_one: '{{count}} territorial unit needs attention',
+  attention_other: '{{count}} territorial units need attention',
+  title: 'Units without contact',
+  lead: 'Where there has been no contact for long or a stage stands still, and what the next step is.',
+  caption: 'Units without contact or with a stage that stands still',
+  summary: 'Without contact: {{silent}}. With a stage that stands still: {{stalled}}. Units watched: {{units}}.',
+  days: 'Without contact for at least',
+  daysOption_one: '{{count}} day',
+  daysOption_other: '{{count}} days',
+  mine: 'Only my units',
+  unit: 'Territorial unit',
+  consultants: 'Consultants',
+  noConsultant: 'no consultant',
+  lastContact: 'Last contact',
+  never: 'none yet',
+  silence_one: '{{count}} day without contact',
+  silence_other: '{{count}} days without contact',
+  notRunning: 'cooperation is not running',
+  stalled: 'Stage that stands still',
+  stalledFor_one: '{{count}} day overdue',
+  stalledFor_other: '{{count}} days overdue',
+  more_one: 'and {{count}} more',
+  more_other: 'and {{count}} more',
+  next: 'Next step',
+  stepOf: '{{step}}: {{stage}}',
+  explain: 'A contact is an entry of the diary, a stage reached, an agreed description or an assessment.',
+  emptyTitle: 'Nothing needs attention',
+  emptyText: 'No unit is without contact and no stage stands still.',
+  emptyMineText: 'None of your units is without contact and no stage stands still.',
+} satisfies Translation<typeof czech>;
