@@ -30,7 +30,7 @@ export const suites = [
     name: 'e2e',
     title: 'browser',
     needs: ['database', 'build'],
-    run: (context) => jestIn(context, 'apps/e2e', ['--runInBand']),
+    run: (context) => jestIn(context, 'apps/e2e'),
   },
   { name: 'tools', title: 'tools', needs: [], run: toolSpecs },
 ];

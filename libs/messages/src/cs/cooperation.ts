@@ -115,7 +115,7 @@ export const cooperation = {
     pilot: 'Začít ověřovat',
     return: 'Vrátit do návrhu',
     adopt: 'Uvést v platnost',
-    retire: 'Ukončit platnost',
+    retire: 'Ukončit verzi',
   } satisfies Record<CatalogueTransitionKind, string>,
   phase: {
     baseline: 'Vstupní',

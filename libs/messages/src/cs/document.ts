@@ -1,7 +1,7 @@
 /** Slova, která má na sobě každý vyrobený dokument. */
 export const document = {
   registrationNumber: 'Registrační číslo {{number}}',
-  madeOn: 'Vyrobeno {{on, date}}',
+  madeOn: 'Vyhotoveno {{on, date}}',
   asOf: 'Stav ke dni {{on, date}}',
   page: 'Strana',
   pageOf: 'z',

@@ -42,7 +42,7 @@ describe('a DOCX document', () => {
       expect(body).toContain(text);
     }
     const header = [...parts].find(([name]) => name.startsWith('word/header'))?.[1] ?? '';
-    for (const text of ['Rozvoj systémů', 'Registrační číslo CZ.03', 'Vyrobeno 16.\u00a09.\u00a02024', 'UKÁZKA']) {
+    for (const text of ['Rozvoj systémů', 'Registrační číslo CZ.03', 'Vyhotoveno 16.\u00a09.\u00a02024', 'UKÁZKA']) {
       expect(textOf(header)).toContain(text);
     }
     const footer = [...parts].find(([name]) => name.startsWith('word/footer'))?.[1] ?? '';
