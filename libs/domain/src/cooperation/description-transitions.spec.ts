@@ -28,6 +28,7 @@ const draft: DescriptionSituation = {
   agreedHow: null,
   agreedOn: null,
   hasLater: false,
+  previousOn: null,
   problems: [],
 };
 const agreed: DescriptionSituation = {
@@ -98,6 +99,14 @@ describe('agreement', () => {
   it('holds for a day that has come', () => {
     expect(codes(draft, { on: localDate('2024-09-17') }, coordinator)).toEqual(['description.day-in-future']);
   });
+
+  it('of an amendment does not hold before the version that it amends', () => {
+    const amendment = { ...draft, previousOn: localDate('2024-03-01') };
+    expect(codes(amendment, { on: localDate('2024-02-29') }, coordinator)).toEqual([
+      'description.agreed-before-previous',
+    ]);
+    expect(codes(amendment, { on: localDate('2024-03-01') }, coordinator)).toEqual([]);
+  });
 });
 
 describe('approval', () => {
@@ -150,6 +159,7 @@ describe('what is offered', () => {
     agreedHow: fc.constantFrom(null, 'coordinator' as const, 'signed-file' as const),
     agreedOn: fc.constant(null),
     hasLater: fc.boolean(),
+    previousOn: fc.constant(null),
     problems: fc.constant([]),
   });
   const actors = fc.constantFrom(manager, consultant, coordinator, { id: 'x', permissions: [] });

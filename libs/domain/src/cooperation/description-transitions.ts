@@ -16,6 +16,8 @@ export interface DescriptionSituation {
   readonly agreedBy: string | null;
   readonly agreedHow: AgreementWay | null;
   readonly agreedOn: LocalDate | null;
+  /** The day on which the version before was agreed; null for the first. */
+  readonly previousOn: LocalDate | null;
   /** True when a later version stands that is not withdrawn, whatever its state. */
   readonly hasLater: boolean;
   /** What stands in the way of agreeing, as `descriptionProblems` finds it. */
@@ -166,11 +168,14 @@ function inputRefusals(rule: DescriptionTransitionRule, draft: DescriptionTransi
 }
 
 function dayRefusals(
-  { agreedOn }: DescriptionSituation,
+  { agreedOn, previousOn }: DescriptionSituation,
   { kind, on }: DescriptionTransitionDraft,
   today: LocalDate,
 ): Refusal[] {
   if (on > today) return [{ code: 'description.day-in-future', field: 'on', params: { today } }];
+  if (kind === 'agree' && previousOn !== null && on < previousOn) {
+    return [{ code: 'description.agreed-before-previous', field: 'on', params: { previousOn } }];
+  }
   const isEarly = kind === 'approve' && agreedOn !== null && on < agreedOn;
   return isEarly ? [{ code: 'description.approved-before-agreed', field: 'on', params: { agreedOn } }] : [];
 }

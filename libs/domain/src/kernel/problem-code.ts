@@ -163,6 +163,7 @@ export const problemStatus = {
   'description.approver-agreed': 403,
   'description.day-in-future': 422,
   'description.approved-before-agreed': 422,
+  'description.agreed-before-previous': 422,
   'closing.result-not-agreed': 422,
   'closing.in-future': 422,
   'closing.before-agreement': 422,

@@ -58,6 +58,14 @@ describe('a rating', () => {
     expect(codes({ level, evidence: [{ kind: 'advisory-log', id: 'l' }] })).toEqual([]);
   });
 
+  it('that makes a move of the next one rests on evidence as well', () => {
+    const still = { ...interim, level: baseline.level };
+    const corrected = { correctsId: baseline.id, phase: 'baseline', correctionReason: 'x', level: 1 } as const;
+    const change = { ...corrected, assessedOn: baseline.assessedOn };
+    expect(codes(change, { existing: [still, baseline] })).toEqual(['assessment.evidence-required']);
+    expect(codes({ ...change, evidence: [{ kind: 'file', id: 'f' }] }, { existing: [still, baseline] })).toEqual([]);
+  });
+
   it('comes after a baseline, of which there is one', () => {
     expect(codes({}, { existing: [] })).toEqual(['assessment.baseline-missing']);
     expect(codes({ level: 2, assessedOn: localDate('2023-06-01') })).toEqual(['assessment.before-baseline']);

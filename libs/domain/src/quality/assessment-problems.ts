@@ -45,15 +45,14 @@ export interface AssessmentContext {
  * @example assessmentProblems({ ...draft, level: 6 }, context) // [{ code: 'assessment.level-off-scale', field: 'level', … }]
  */
 export function assessmentProblems(draft: AssessmentDraft, context: AssessmentContext): Problem[] {
-  const others = context.existing
-    .filter((one) => one.isPilot === draft.isPilot && one.id !== draft.correctsId)
-    .sort(compareAssessments);
+  const standing = context.existing.filter((one) => one.isPilot === draft.isPilot).sort(compareAssessments);
+  const others = standing.filter((one) => one.id !== draft.correctsId);
   return [
     ...catalogueProblems(draft, context),
     ...levelProblems(draft, context),
     ...dayProblems(draft, context),
     ...orderProblems(draft, others),
-    ...groundProblems(draft, others),
+    ...groundProblems(draft, others, standing),
     ...correctionProblems(draft, context),
   ];
 }
@@ -80,16 +79,34 @@ function dayProblems({ assessedOn }: AssessmentDraft, { today, cooperationFrom }
   return [{ code: 'assessment.before-cooperation', field, params: { from: cooperationFrom } }];
 }
 
-function groundProblems(draft: AssessmentDraft, others: readonly AssessmentEntry[]): Problem[] {
+/** What stands with the corrected rating in it tells whether the next one was a move already. */
+function groundProblems(
+  draft: AssessmentDraft,
+  others: readonly AssessmentEntry[],
+  standing: readonly AssessmentEntry[],
+): Problem[] {
   const problems: Problem[] = [];
   if (draft.justification.trim() === '') {
     problems.push({ code: 'assessment.justification-required', field: 'justification' });
   }
   const before = others.filter((one) => one.assessedOn < draft.assessedOn).at(-1);
-  if (before && before.level !== draft.level && draft.evidence.length === 0) {
-    problems.push({ code: 'assessment.evidence-required', field: 'evidence', params: { from: before.level } });
+  const moved = before && before.level !== draft.level ? before : newlyMoved(draft, others, standing);
+  if (moved && draft.evidence.length === 0) {
+    problems.push({ code: 'assessment.evidence-required', field: 'evidence', params: { from: moved.level } });
   }
   return [...problems, ...repeatedEvidence(draft.evidence)];
+}
+
+/** The rating after the draft, when it becomes a move only by the draft: one put in or corrected before it. */
+function newlyMoved(
+  draft: AssessmentDraft,
+  others: readonly AssessmentEntry[],
+  standing: readonly AssessmentEntry[],
+): AssessmentEntry | undefined {
+  const after = others.find((one) => one.assessedOn > draft.assessedOn);
+  if (!after || after.level === draft.level) return undefined;
+  const until = standing.filter((one) => one.assessedOn < after.assessedOn).at(-1);
+  return until && until.level === after.level ? after : undefined;
 }
 
 function correctionProblems(draft: AssessmentDraft, { existing }: AssessmentContext): Problem[] {

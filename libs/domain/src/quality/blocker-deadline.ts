@@ -29,7 +29,8 @@ export const blockerDays = { areas: 90, baseline: 60 } as const;
  * The deadline of what blocks the judgement of the goal in a unit: the planned day of the milestone that settles it (the
  * cooperation description, the entry analysis, the final evaluation). Without one it is 90 days from the start of the
  * cooperation for the choice of areas, 60 days from the choice for the baseline, and for a later assessment the end of the
- * cooperation as agreed or recorded, else of the project; these are our assumptions, never later than the project's end.
+ * cooperation as agreed or recorded, else of the project; these are our assumptions, never later than the project's end. A
+ * plan from before the choice does not hold for what was chosen later.
  *
  * Source: issue 3 §5 (what blocks the goal, each with a deadline); the documents set no such day.
  *
@@ -49,7 +50,10 @@ export function blockerDeadline(
 
 function plannedFor(code: GoalBlockerCode, dates: UnitDates): LocalDate | null {
   if (code === 'areas-missing') return dates.plannedDescriptionOn;
-  return code === 'baseline-missing' ? dates.plannedEntryAnalysisOn : dates.plannedFinalEvaluationOn;
+  if (code === 'later-assessment-missing') return dates.plannedFinalEvaluationOn;
+  const { plannedEntryAnalysisOn: planned, chosenFrom } = dates;
+  // A plan from before the criterion was chosen says nothing of it.
+  return planned !== null && chosenFrom !== null && planned < chosenFrom ? null : planned;
 }
 
 function assumedFor(

@@ -160,6 +160,7 @@ export const comparison = {
       noEvidence: 'Bez dokladu',
       log: 'Záznam poradenství z {{date}}',
       file: 'Soubor',
+      wordsHidden: 'Zdůvodnění čte ten, kdo smí číst deník celku.',
       hidden: 'Soubor, který nemůžete otevřít',
     },
     table: { day: 'Den', phase: 'Hodnocení', level: 'Stupeň', words: 'Slovy' },

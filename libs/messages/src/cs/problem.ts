@@ -167,6 +167,7 @@ export const problem: Record<ProblemCode, string> = {
   'description.approver-wrote': 'Schválit musí někdo jiný, než kdo verzi sepsal.',
   'description.approver-agreed': 'Schválit musí někdo jiný, než kdo za územní celek souhlasil.',
   'description.day-in-future': 'Den leží v budoucnosti.',
+  'description.agreed-before-previous': 'Souhlas nemůže být dřívější než předchozí verze ({{previousOn, date}}).',
   'description.approved-before-agreed': 'Schválení nemůže být dříve než souhlas územního celku ({{agreedOn, date}}).',
   'closing.result-not-agreed': 'Uzavřít lze jen výsledek, který územní celek odsouhlasil.',
   'closing.in-future': 'Den uzavření leží v budoucnosti.',

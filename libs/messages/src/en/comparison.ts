@@ -153,6 +153,7 @@ export const comparison = {
       noEvidence: 'No evidence',
       log: 'Advisory log of {{date}}',
       file: 'File',
+      wordsHidden: 'The reasons are read by whoever may read the diary of the unit.',
       hidden: 'A file you may not open',
     },
     table: { day: 'Day', phase: 'Rating', level: 'Level', words: 'In words' },

@@ -172,6 +172,8 @@ export const problem: Record<ProblemCode, string> = {
   'description.approver-wrote': 'It must be approved by somebody other than its author.',
   'description.approver-agreed': 'It must be approved by somebody other than who agreed for the territorial unit.',
   'description.day-in-future': 'The day lies in the future.',
+  'description.agreed-before-previous':
+    'The agreement cannot be earlier than the version before ({{previousOn, date}}).',
   'description.approved-before-agreed':
     'The approval cannot come before the agreement of the territorial unit ({{agreedOn, date}}).',
   'closing.result-not-agreed': 'Only a result that the territorial unit agreed on can be closed.',

@@ -9,7 +9,7 @@ const permissionsOf: Readonly<Record<AttachmentSubjectType, readonly Permission[
   'cooperation-description': ['cooperation.approve'],
 };
 
-/** Whether the actor may add a file beside a subject of the unit, or void one. */
+/** Whether the actor may add a file beside a subject of the unit. */
 export function mayAttach(
   actor: Actor,
   projectId: string,
@@ -17,6 +17,18 @@ export function mayAttach(
   today: LocalDate,
 ): boolean {
   return permissionsOf[subject.type].some((one) => isInScope(scopeFor(actor, one, projectId, today), subject.unitId));
+}
+
+/** Whether the actor may void a file: whoever works with the unit, and everybody their own; who reviews edits nothing. */
+export function mayVoid(
+  actor: Actor,
+  projectId: string,
+  file: { readonly unitId: string; readonly type: AttachmentSubjectType; readonly uploadedBy: string },
+  today: LocalDate,
+): boolean {
+  if (file.uploadedBy === actor.userId) return mayAttach(actor, projectId, file, today);
+  const permission = file.type === 'cooperation-description' ? 'cooperation.approve' : 'cooperation.write';
+  return isInScope(scopeFor(actor, permission, projectId, today), file.unitId);
 }
 
 /** Files of a unit may hold personal data: they open where the diary of the unit does. */

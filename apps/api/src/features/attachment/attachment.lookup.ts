@@ -6,7 +6,7 @@ import { Database } from '../../platform/db/database.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UserRef } from '../../platform/http/dto/ref.dto.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
-import { mayReadContent } from './attachment-access.ts';
+import { mayReadContent, mayReadFiles, mayVoid } from './attachment-access.ts';
 import { ATTACHMENT_SUBJECTS, type AttachmentSubject, type AttachmentSubjectType } from './attachment-subject.ts';
 
 /** A file taken out of the evidence. */
@@ -25,13 +25,14 @@ export class Attachment {
   @ApiProperty() name: string;
   @ApiProperty() mediaType: string;
   @ApiProperty({ description: 'Bytes' }) size: number;
+  @ApiProperty({ description: 'The reader may void it now' }) isVoidable: boolean;
   @ApiProperty({ type: UserRef }) uploadedBy: UserRef;
   @ApiProperty({ format: 'date-time' }) uploadedAt: string;
   @ApiProperty({ type: AttachmentVoiding, nullable: true }) voided: AttachmentVoiding | null;
   @ApiProperty({ description: 'Whether the reader may open its content' }) readable: boolean;
 }
 
-type Row = Omit<Attachment, 'readable'> & { readonly unitId: string };
+type Row = Omit<Attachment, 'readable' | 'isVoidable'> & { readonly unitId: string };
 
 const PERSON = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
@@ -55,13 +56,14 @@ WHERE a.project_id = $1`;
 export class AttachmentLookup {
   constructor(private readonly database: Database) {}
 
-  /** The files of a unit, or of one subject of it, the newest first; the reader's right to the unit is the caller's. */
+  /** The files of a unit, or of one subject of it, the newest first; none to who may not know their names. */
   async list(
     actor: SignedInActor,
     project: ProjectRef,
     of: { readonly unitId: string } & Partial<AttachmentSubject>,
     today: LocalDate,
   ): Promise<Attachment[]> {
+    if (!mayReadFiles(actor, project.id, of.unitId, today)) return [];
     const rows = await this.database.query<Row>(
       `${ROWS} AND a.unit_id = $2 AND ($3::text IS NULL OR a.subject_type = $3) AND ($4::uuid IS NULL OR a.subject_id = $4)
        ORDER BY a.recorded_from DESC, a.id`,
@@ -99,5 +101,6 @@ export class AttachmentLookup {
 
 function attachmentOf(actor: SignedInActor, projectId: string, { unitId, ...row }: Row, today: LocalDate): Attachment {
   const file = { unitId, type: row.subjectType, isVoided: row.voided !== null };
-  return { ...row, readable: mayReadContent(actor, projectId, file, today) };
+  const isVoidable = !file.isVoided && mayVoid(actor, projectId, { ...file, uploadedBy: row.uploadedBy.id }, today);
+  return { ...row, readable: mayReadContent(actor, projectId, file, today), isVoidable };
 }

@@ -16,6 +16,7 @@ export interface KeptAttachment {
   readonly mediaType: string;
   readonly byteSize: number;
   readonly isVoided: boolean;
+  readonly uploadedBy: string;
 }
 
 type Reads = Pick<Transaction, 'one'>;
@@ -23,7 +24,7 @@ type Reads = Pick<Transaction, 'one'>;
 const KEPT = `
 SELECT a.id, a.file_id AS "fileId", a.unit_id AS "unitId", a.subject_type AS type, a.subject_id AS "subjectId",
   f.storage_key AS "storageKey", f.original_name AS "originalName", f.media_type AS "mediaType",
-  f.byte_size AS "byteSize", a.recorded_to IS NOT NULL AS "isVoided"
+  f.byte_size AS "byteSize", a.recorded_to IS NOT NULL AS "isVoided", a.recorded_by AS "uploadedBy"
 FROM attachment a JOIN stored_file f ON f.id = a.file_id
 WHERE a.project_id = $1 AND a.id = $2 AND a.unit_id IS NOT NULL`;
 

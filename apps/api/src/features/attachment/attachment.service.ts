@@ -11,7 +11,7 @@ import { FileIntake } from '../../platform/files/file-intake.ts';
 import { FILE_STORE, type FileStore } from '../../platform/files/file-store.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
-import { mayAttach, mayReadContent, mayReadFiles } from './attachment-access.ts';
+import { mayAttach, mayReadContent, mayReadFiles, mayVoid } from './attachment-access.ts';
 import type { AttachmentSubject } from './attachment-subject.ts';
 import { AttachmentRepository, type KeptAttachment } from './attachment.repository.ts';
 
@@ -49,7 +49,7 @@ export class AttachmentService {
     await this.unitOfWork.run(actor, async (tx) => {
       const kept = await this.repository.lock(tx, project.id, id);
       if (!kept || !mayReadFiles(actor, project.id, kept.unitId, tx.today)) throw notFound();
-      if (!mayAttach(actor, project.id, kept, tx.today)) throw new ProblemError({ code: 'access.denied' });
+      if (!mayVoid(actor, project.id, kept, tx.today)) throw new ProblemError({ code: 'access.denied' });
       if (kept.isVoided) throw new ProblemError({ code: 'file.voided' });
       await this.repository.void(tx, id, reason.trim());
       const subject = { unitId: kept.unitId, type: kept.type, id: kept.subjectId };

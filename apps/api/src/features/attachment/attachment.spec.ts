@@ -85,6 +85,18 @@ describe('a file kept beside a unit', () => {
     expect((await (await app.as('evaluator')).get(`${path}/content`)).status).toBe(200);
   });
 
+  it('is voided by an evaluator only when it is their own', async () => {
+    const evaluator = await app.as('evaluator');
+    const { body: foreign } = await bring(consultant);
+    const { body: own } = await bring(evaluator);
+    const files = `${BASE}/attachments`;
+    const { body: list } = await evaluator.get(filesOf(unit.id));
+    const voidable = (list.items as { id: string; isVoidable: boolean }[]).filter((one) => one.isVoidable);
+    expect(voidable.map(({ id }) => id)).toEqual([own.id]);
+    expect((await evaluator.post(`${files}/${foreign.id}/void`, { reason: 'omyl' })).status).toBe(403);
+    expect((await evaluator.post(`${files}/${own.id}/void`, { reason: 'omyl' })).status).toBe(200);
+  });
+
   it('stands beside something of the unit that exists; anything else is not found', async () => {
     const query = `?subjectType=cooperation-description&subjectId=${uuidv7()}`;
     expect((await bring(manager, 'a.pdf', PDF, query)).status).toBe(404);

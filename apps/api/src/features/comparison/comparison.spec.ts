@@ -206,7 +206,9 @@ describe('comparison in time', () => {
     interface Shift {
       readonly areas: {
         readonly area: { readonly code: string };
-        readonly criteria: { readonly series: { readonly evidence: unknown[] }[] }[];
+        readonly criteria: {
+          readonly series: { readonly evidence: unknown[]; readonly justification: string | null }[];
+        }[];
       }[];
     }
     const housing = async (client: ApiClient): Promise<Shift['areas'][number] | undefined> =>
@@ -227,6 +229,14 @@ describe('comparison in time', () => {
           { criterion: { code: 'K2' }, from: null, to: null, shift: 'not-assessed', isAddedLater: true, series: [] },
         ],
       });
+    });
+
+    it('tells the reasons of a rating only to those who read the diary of the unit', async () => {
+      const reasonFor = async (client: ApiClient): Promise<unknown> =>
+        (await housing(client))?.criteria[0]?.series.map(({ justification }) => justification);
+      expect(await reasonFor(manager)).toEqual([expect.any(String), expect.any(String)]);
+      const stranger = await app.as('consultant', { unitIds: [south.id] });
+      expect(await reasonFor(stranger)).toEqual([null, null]);
     });
 
     it('names a file of evidence only to those who may open it', async () => {

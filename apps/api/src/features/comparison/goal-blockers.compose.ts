@@ -30,7 +30,7 @@ export function composeBlockers(
       const [first] = group;
       const unit = first && units.get(first.unitId);
       if (!unit) return [];
-      const dates = { ...unit, chosenFrom: chosenFrom.get(unit.id) ?? null };
+      const dates = { ...unit, chosenFrom: firstChoiceOf(group, chosenFrom) };
       const { dueOn, isAssumption } = blockerDeadline(first.code, dates, project);
       return [{ ...rowOf(unit, first.code, group), dueOn, daysLeft: daysBetween(asOf, dueOn), isAssumption }];
     })
@@ -46,12 +46,23 @@ function rowOf(
   return { unit: { id, name }, code, areaIds, criteria: group.filter((one) => one.criterionId !== null).length };
 }
 
-/** Since when each unit has chosen its areas, by what is known now. */
+type Blocked = { readonly unitId: string; readonly criterionId: string | null };
+
+const keyOf = (unitId: string, criterionId: string | null): string => `${unitId} ${criterionId ?? ''}`;
+
+/** Since when the first of the criteria that block has been chosen; one added later is given its days from then on. */
+function firstChoiceOf(group: readonly Blocked[], chosenFrom: ReadonlyMap<string, LocalDate>): LocalDate | null {
+  const days = group.flatMap(({ unitId, criterionId }) => chosenFrom.get(keyOf(unitId, criterionId)) ?? []);
+  return days.reduce<LocalDate | null>((first, day) => (first === null || day < first ? day : first), null);
+}
+
+/** Since when each unit has chosen each of its criteria, by what is known now. */
 function firstChoices({ data }: Comparison): Map<string, LocalDate> {
   const first = new Map<string, LocalDate>();
-  for (const { unitId, chosenFrom } of data.chosen) {
-    const known = first.get(unitId);
-    if (known === undefined || chosenFrom < known) first.set(unitId, chosenFrom);
+  for (const { unitId, criterionId, chosenFrom } of data.chosen) {
+    const key = keyOf(unitId, criterionId);
+    const known = first.get(key);
+    if (known === undefined || chosenFrom < known) first.set(key, chosenFrom);
   }
   return first;
 }

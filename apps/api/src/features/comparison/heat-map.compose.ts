@@ -61,11 +61,28 @@ function sidesOf({ units, areas }: Comparison): Sides {
   return [units.map((one) => one.id), areas.map((one) => one.id)];
 }
 
+type Rated = { readonly criterionId: string } | null;
+
+/** A criterion with the two ratings that are compared: baseline and latest, or those of two days. */
+interface AnyStanding {
+  readonly criterionId: string;
+  readonly baseline?: Rated;
+  readonly latest?: Rated;
+  readonly earlier?: Rated;
+  readonly later?: Rated;
+}
+
+/** The chosen criterion and those that its ratings were given under. */
+const criteriaBehind = ({ criterionId, baseline, latest, earlier, later }: AnyStanding): string[] => [
+  criterionId,
+  ...[baseline, latest, earlier, later].flatMap((one) => one?.criterionId ?? []),
+];
+
 interface AnyCell {
   readonly unitId: string;
   readonly thematicAreaId: string;
   readonly state: DomainCell['state'];
-  readonly criteria: readonly { readonly criterionId: string }[];
+  readonly criteria: readonly AnyStanding[];
   readonly unmapped?: readonly string[];
 }
 
@@ -124,7 +141,8 @@ export function isSample({ criteria }: Comparison, cells: readonly AnyCell[]): b
   const samples = new Set(criteria.filter((one) => one.isSample).map((one) => one.id));
   return cells.some(
     ({ criteria: own, unmapped }) =>
-      own.some(({ criterionId }) => samples.has(criterionId)) || (unmapped ?? []).some((id) => samples.has(id)),
+      own.some((one) => criteriaBehind(one).some((id) => samples.has(id))) ||
+      (unmapped ?? []).some((id) => samples.has(id)),
   );
 }
 

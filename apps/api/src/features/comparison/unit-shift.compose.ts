@@ -75,16 +75,20 @@ function wordsOf(rows: UnitShiftRows, mayOpen: boolean): Words {
   return {
     criteria: new Map(rows.criteria.map((one) => [one.id, one])),
     choices: new Map(rows.choices.map((one) => [one.criterionId, one])),
-    ratings: new Map(
-      rows.ratings.map((one) => [one.id, { ...one, evidence: one.evidence.map((piece) => shownTo(mayOpen, piece)) }]),
-    ),
+    ratings: new Map(rows.ratings.map((one) => [one.id, ratingShownTo(mayOpen, one)])),
   };
 }
 
-/** The name of a file may hold personal data, so it is for those who may open the file. */
+/** Words of a rating are as free as those of the diary, so they open where it does; the level and its day are figures. */
+function ratingShownTo(mayOpen: boolean, rating: UnitShiftRows['ratings'][number]): UnitShiftRows['ratings'][number] {
+  const evidence = rating.evidence.map((piece) => shownTo(mayOpen, piece));
+  return mayOpen ? { ...rating, evidence } : { ...rating, justification: null, correctionReason: null, evidence };
+}
+
+/** The name of a file may hold personal data and the day of a visit its course: for those who may open them. */
 function shownTo(mayOpen: boolean, evidence: RatingEvidence): RatingEvidence {
   if (evidence.kind === 'deliverable') return { ...evidence, isReadable: true };
-  return { ...evidence, isReadable: mayOpen, label: mayOpen || evidence.kind !== 'file' ? evidence.label : null };
+  return { ...evidence, isReadable: mayOpen, label: mayOpen ? evidence.label : null };
 }
 
 function standingOf(

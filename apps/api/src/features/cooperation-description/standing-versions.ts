@@ -40,5 +40,8 @@ export function situationOf(
 ): DescriptionSituation {
   const { state, authors, agreedHow, agreedOn } = record;
   const agreedBy = record.agreedBy?.id ?? null;
-  return { state, authors, agreedBy, agreedHow, agreedOn, hasLater: laterThan(versions, record).length > 0, problems };
+  const before = previousOf(versions, record);
+  const previousOn = before && before.agreedOn;
+  const hasLater = laterThan(versions, record).length > 0;
+  return { state, authors, agreedBy, agreedHow, agreedOn, previousOn, hasLater, problems };
 }

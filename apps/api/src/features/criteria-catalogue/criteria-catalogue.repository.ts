@@ -30,12 +30,12 @@ export class CriteriaCatalogueRepository {
     );
   }
 
-  /** The newest draft, locked; null when there is none. */
-  lockDraft(tx: Transaction, projectId: string): Promise<CatalogueRecord | null> {
-    return tx.one<CatalogueRecord>(
-      `SELECT ${RECORD} FROM criteria_catalogue WHERE project_id = $1 AND state = 'draft'
-       ORDER BY number DESC LIMIT 1 FOR UPDATE`,
-      [projectId],
+  /** Holds the versions that the criteria belong to, so that none leaves its state meanwhile. */
+  async lockOf(tx: Transaction, criterionIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `SELECT 1 FROM criteria_catalogue
+       WHERE id IN (SELECT catalogue_id FROM criterion WHERE id = ANY($1::uuid[])) ORDER BY id FOR UPDATE`,
+      [criterionIds],
     );
   }
 

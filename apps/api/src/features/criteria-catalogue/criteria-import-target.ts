@@ -28,7 +28,7 @@ export interface ThematicAreas {
   codeOf(text: string): string;
 }
 
-/** Where the rows go. A file that says of any row that it is a sample makes or fills a sample. */
+/** Where the rows go, held until they are there: a draft that leaves for its pilot meanwhile waits. A file that says of any row that it is a sample makes or fills a sample. */
 export async function importTarget(
   db: Readable,
   projectId: string,
@@ -37,7 +37,7 @@ export async function importTarget(
   const isSample = rows.some(({ sample }) => sample === true);
   const draft = await db.one<{ id: string; number: number }>(
     `SELECT id, number FROM criteria_catalogue WHERE project_id = $1 AND state = 'draft' AND is_sample = $2
-     ORDER BY number DESC LIMIT 1`,
+     ORDER BY number DESC LIMIT 1 FOR UPDATE`,
     [projectId, isSample],
   );
   const images = draft ? await readImagesOf(db, draft.id) : [];

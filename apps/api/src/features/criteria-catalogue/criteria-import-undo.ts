@@ -23,10 +23,9 @@ export class CriteriaImportUndo {
 
   /** Changed is also what is no longer a draft or was rated meanwhile: taking it back would lose that. */
   async changedSince(tx: Transaction, written: readonly WrittenLine[]): Promise<readonly number[]> {
-    const images = await readImages(
-      tx,
-      written.map(({ subjectId }) => subjectId),
-    );
+    const ids = written.map(({ subjectId }) => subjectId);
+    await this.catalogues.lockOf(tx, ids);
+    const images = await readImages(tx, ids);
     const imageOf = new Map(images.map((image) => [image.id, image]));
     const isUntouched = ({ subjectId, afterVersion }: WrittenLine): boolean => {
       const image = imageOf.get(subjectId);

@@ -30,6 +30,7 @@ const UNIT_OF_SUBJECT: Readonly<Record<string, string>> = {
   'territorial-unit.created',
   'territorial-unit.changed',
   'territorial-unit.assigned',
+  'territorial-unit.assignment-corrected',
   'territorial-unit.assignment-ended',
   'project.definition-changed',
   'demo.loaded',

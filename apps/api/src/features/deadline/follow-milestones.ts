@@ -13,6 +13,7 @@ import { MilestoneDeadlineRepository } from './milestone-deadline.repository.ts'
   'milestone.changed',
   'territorial-unit.changed',
   'territorial-unit.assigned',
+  'territorial-unit.assignment-corrected',
   'territorial-unit.assignment-ended',
   'demo.loaded',
 )

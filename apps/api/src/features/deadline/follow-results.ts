@@ -16,6 +16,7 @@ import { ResultDeadlineRepository } from './result-deadline.repository.ts';
   'expected-result.closing-corrected',
   'territorial-unit.changed',
   'territorial-unit.assigned',
+  'territorial-unit.assignment-corrected',
   'territorial-unit.assignment-ended',
   'demo.loaded',
 )

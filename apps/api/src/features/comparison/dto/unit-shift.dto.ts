@@ -59,7 +59,8 @@ export class RatingPoint {
   @ApiProperty({ type: ComparedCatalogue }) catalogue: ComparedCatalogue;
   @ApiProperty({ type: ComparedLevel, description: 'The level in words of its own scale' }) words: ComparedLevel;
   @ApiProperty({ type: UserRef }) rater: UserRef;
-  @ApiProperty() justification: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null to who may not read the diary of the unit' })
+  justification: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Why it replaced an earlier entry' })
   correctionReason: string | null;
   @ApiProperty({ type: [RatingEvidence] }) evidence: RatingEvidence[];

@@ -30,9 +30,13 @@ export function RatingList({ series }: { series: readonly Rating[] }) {
             <p>
               <TranslatedText cs={rating.words.descriptor} en={rating.words.descriptorEn} />
             </p>
-            <p>
-              <CzechText>{rating.justification}</CzechText>
-            </p>
+            {rating.justification === null ? (
+              <p className={styles.by}>{t('unit.rating.wordsHidden')}</p>
+            ) : (
+              <p>
+                <CzechText>{rating.justification}</CzechText>
+              </p>
+            )}
             {rating.correctionReason === null ? null : (
               <p>{t('unit.rating.correction', { reason: rating.correctionReason })}</p>
             )}

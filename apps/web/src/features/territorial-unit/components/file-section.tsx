@@ -37,7 +37,7 @@ export function FileSection({ unitId }: { unitId: string }) {
       {shown.length === 0 ? <p className={styles.empty}>{t('file.empty')}</p> : null}
       <ul className={styles.rows}>
         {shown.map((file) => (
-          <AttachmentRow key={file.id} file={file} onVoid={canAttach && !file.voided ? () => setVoiding(file) : null} />
+          <AttachmentRow key={file.id} file={file} onVoid={file.isVoidable ? () => setVoiding(file) : null} />
         ))}
       </ul>
       {voided.length > 0 ? (

@@ -3312,7 +3312,8 @@ export interface components {
             /** @description The level in words of its own scale */
             words: components["schemas"]["ComparedLevel"];
             rater: components["schemas"]["UserRef"];
-            justification: string;
+            /** @description Null to who may not read the diary of the unit */
+            justification: string | null;
             /** @description Why it replaced an earlier entry */
             correctionReason: string | null;
             evidence: components["schemas"]["RatingEvidence"][];
@@ -3949,6 +3950,8 @@ export interface components {
             mediaType: string;
             /** @description Bytes */
             size: number;
+            /** @description The reader may void it now */
+            isVoidable: boolean;
             uploadedBy: components["schemas"]["UserRef"];
             /** Format: date-time */
             uploadedAt: string;
