@@ -20,7 +20,7 @@ export class SampleCatalogueLoader {
     private readonly criteria: CriterionRepository,
   ) {}
 
-  /** Once a project has any version, nothing is ever added. Errors: StartupError naming the file and its fault. */
+  /** A project that has a version already is left alone. Errors: StartupError naming the file and its fault. */
   async load(path: string, projectCode: string): Promise<{ readonly changed: boolean }> {
     return this.unitOfWork.run(SYSTEM_ACTOR, async (tx) => {
       const project = await tx.one<{ id: string }>(`SELECT id FROM project WHERE code = $1 FOR NO KEY UPDATE`, [

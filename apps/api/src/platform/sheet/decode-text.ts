@@ -3,7 +3,7 @@ import type { TextEncoding } from './raw-sheet.ts';
 
 /** What Czech lists are written with outside ASCII; another letter means that the text is not of this encoding. */
 const CZECH = new Set('áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽäöüÄÖÜß„“”‚‘’–—…§°€\u00a0');
-const NOT_ASCII = /[^\x00-\x7f]/gu; // eslint-disable-line no-control-regex
+const NOT_ASCII = /\P{ASCII}/gu;
 
 /**
  * The text of a file and the encoding it is in. UTF-8 is certain when it decodes; windows-1250 is taken only when every
