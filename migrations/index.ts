@@ -18,6 +18,8 @@ import { CompleteCriteria1790000000018 } from './1790000000018-complete-criteria
 import { NoteDescriptionWithdrawal1790000000017 } from './1790000000017-note-description-withdrawal.ts';
 import { CreateIndicatorSet1790000000019 } from './1790000000019-create-indicator-set.ts';
 import { CreateDeliverablePart1790000000020 } from './1790000000020-create-deliverable-part.ts';
+import { KeepCriteria1790000000021 } from './1790000000021-keep-criteria.ts';
+import { WithdrawIndicatorSet1790000000022 } from './1790000000022-withdraw-indicator-set.ts';
 
 /** An explicit list, not a glob: the same compiled, under a test transformer and in production. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   CompleteCriteria1790000000018,
   CreateIndicatorSet1790000000019,
   CreateDeliverablePart1790000000020,
+  KeepCriteria1790000000021,
+  WithdrawIndicatorSet1790000000022,
 ];

@@ -15,7 +15,7 @@ const routes = [
   { name: 'the same on two days', path: 'heat-map/compare?earlier=2023-06-30&later=2024-06-30', target: 600 },
   { name: 'coverage of regions from the same', path: 'region-coverage', target: 500 },
   { name: `a page of the matrix of ${many} units`, path: 'milestone-matrix', target: 500 },
-  { name: `silent ones of ${many} units`, path: 'silent-units', target: 300 },
+  { name: `silent ones of ${many} units`, path: 'silent-units', target: 600 },
   { name: `a page of ${many} units`, path: 'territorial-units?size=50', target: 150 },
 ];
 

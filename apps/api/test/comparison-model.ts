@@ -109,16 +109,17 @@ const written = (instant: string, at: string | null): boolean => at === null || 
 function chosenBy(history: History, unit: number, { asOf, knownAt }: Question): Set<string> {
   const own = history.versions.filter((one) => one.unit === unit && written(one.agreedAt, knownAt));
   const isApproved = (one: SaidVersion): boolean => one.approvedOn !== null && written(one.approvedAt, knownAt);
-  const codes = new Set<string>();
+  // Of two versions that hold side by side the newer one speaks of a family, which the unit has once.
+  const codes = new Map<string, string>();
   for (const one of own) {
     if (one.agreedOn > asOf) continue;
     const later = own.filter((other) => other.number > one.number);
     const isOver = isApproved(one)
       ? later.some((other) => isApproved(other) && (other.approvedOn ?? '') <= asOf)
       : later.some((other) => other.agreedOn <= asOf);
-    if (!isOver) one.codes.forEach((code) => codes.add(code));
+    if (!isOver) one.codes.forEach((code) => codes.set(CRITERIA[code]?.family ?? code, code));
   }
-  return codes;
+  return new Set(codes.values());
 }
 
 /** Ratings of a criterion's family in a unit, the oldest first. */
@@ -197,5 +198,6 @@ export function recountTwoDays(
       ratingsOf(history, unit, CRITERIA[code]?.family ?? '', at).pop()?.level ?? null;
     return { from: on(earlier), to: on(later) };
   });
-  return { state: judge(pairs, 'not-assessed'), levels: levelsOf(pairs), unmapped: 0 };
+  const unmapped = unmappedIn(history, unit, area, later);
+  return { state: judge(pairs, 'not-assessed'), levels: levelsOf(pairs), unmapped };
 }

@@ -36,8 +36,14 @@ function sheet(name: string, count: number, region = (_: number) => 'CZ042'): Bu
   return Buffer.from([head.join(';'), ...rows].join('\r\n'), 'utf8');
 }
 
-async function upload(name: string, buffer: Buffer, encoding?: string): Promise<void> {
-  await page.goto('/import?druh=territorial-unit');
+/** A list of municipalities with invented names. */
+function municipalities(count: number): Buffer {
+  const rows = Array.from({ length: count }, (_, at) => `${100_000 + at};Obec ${at + 1};CZ0421;CZ042`);
+  return Buffer.from(['Kód obce;Název obce;Kód okresu;Kód kraje', ...rows].join('\r\n'), 'utf8');
+}
+
+async function upload(name: string, buffer: Buffer, encoding?: string, kind = 'territorial-unit'): Promise<void> {
+  await page.goto(`/import?druh=${kind}`);
   if (encoding) await page.getByLabel('Kódování textu').selectOption({ label: encoding });
   await page.getByLabel('Přetáhněte soubor sem, nebo ho vyberte').setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
@@ -56,13 +62,16 @@ async function findings(): Promise<string[]> {
 
 const stateOf = (text: string) => page.locator('header').getByText(text, { exact: true });
 
-async function write(): Promise<void> {
-  await page.getByRole('button', { name: /^Zapsat \d+ řádků$/ }).press('Enter');
+async function write({ isLong = false } = {}): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Zapsat [\d\s]+ řádků$/ })
+    .press('Enter', { timeout: isLong ? 60_000 : 10_000 });
   const dialog = page.getByRole('dialog', { name: 'Zapsat import?' });
   const leaveOut = dialog.getByRole('checkbox', { name: /^Vynechat/ });
   if (await leaveOut.isVisible()) await leaveOut.press('Space');
   await dialog.getByRole('button', { name: 'Zapsat' }).press('Enter');
-  await stateOf('Hotovo').waitFor();
+  if (isLong) await page.getByRole('progressbar', { name: 'Průběh importu' }).waitFor();
+  await stateOf('Hotovo').waitFor({ timeout: isLong ? 180_000 : 30_000 });
 }
 
 async function undo(): Promise<void> {
@@ -162,6 +171,17 @@ describe('An import of forty units', () => {
     await page.getByRole('alert').first().waitFor();
     expect(await findings()).toEqual([]);
   });
+
+  it('of six thousand municipalities shows how far it is, and is undone whole', async () => {
+    const list = () => api.get<{ readonly isListLoaded: boolean }>('/projects/RSSZ/municipalities?q=Obec');
+    await upload('obce.csv', municipalities(6_000), undefined, 'municipality');
+    await write({ isLong: true });
+    expect((await list()).isListLoaded).toBe(true);
+    expect(await findings()).toEqual([]);
+    await undo();
+    await stateOf('Vráceno').waitFor({ timeout: 120_000 });
+    expect((await list()).isListLoaded).toBe(false);
+  }, 300_000);
 
   it('left no error behind the screen', () => expect(stack.faults).toEqual([]));
 });

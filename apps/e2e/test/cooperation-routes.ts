@@ -39,11 +39,16 @@ export function cooperationRoutes(scene: CooperationScene): Route[] {
       `/srovnani/${emptyUnit}`,
     ]),
     ...as('consultant', ['/uzemni-celky/bez-kontaktu?moje=1', '/predani', `/predani/${handover}`]),
-    ...as('evaluator', ['/predani', `/uzemni-celky/${unit}?cast=hodnoceni`, `/popisy-spoluprace/${inForce}`]),
+    ...as('evaluator', [
+      '/predani',
+      `/uzemni-celky/${unit}`,
+      `/uzemni-celky/${unit}?cast=hodnoceni`,
+      `/popisy-spoluprace/${inForce}`,
+    ]),
     ...as('coordinator', ['/milniky', '/srovnani', '/kriteria', '/indikatorove-sady', `/popisy-spoluprace/${draft}`]),
     ...as(
       'coordinator',
-      ['lide', 'popis', 'hodnoceni'].map((part) => `/uzemni-celky/${unit}?cast=${part}`),
+      ['prehled', 'lide', 'popis', 'hodnoceni'].map((part) => `/uzemni-celky/${unit}?cast=${part}`),
     ),
   ];
 }

@@ -130,7 +130,7 @@ async function prepareImports(stack: Stack, api: Api): Promise<CooperationScene[
 }
 
 async function writeImport(api: Api, id: string): Promise<void> {
-  await api.send('POST', `${project}/imports/${id}/run`, { leaveOutRefused: false });
+  await api.send('POST', `${project}/imports/${id}/run`, {});
   await eventually(async () => {
     const { state } = await api.get<{ state: string }>(`${project}/imports/${id}`);
     if (state !== 'done') throw new Error(`The import is ${state}`);

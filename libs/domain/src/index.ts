@@ -120,6 +120,7 @@ export { addDays, addMonths, daysBetween, weekday, type Weekday } from './kernel
 export { foldCzech, withoutDiacritics } from './kernel/fold-czech.ts';
 export { formatHours } from './kernel/format-hours.ts';
 export { groupBy } from './kernel/group-by.ts';
+export { isKnownAt } from './kernel/is-known-at.ts';
 export { fullNameKey, identityKey } from './kernel/identity-key.ts';
 export {
   dateFromParts,

@@ -27,8 +27,8 @@ export async function makeCatalogue(
   const catalogueId = uuidv7();
   await db.query(
     `INSERT INTO criteria_catalogue (id, project_id, number, title, state, is_sample, in_force_from)
-     VALUES ($1, $2, $3, $4, $5, $6, '2023-01-01')`,
-    [catalogueId, project.id, number, `Katalog ${number}`, state, isSample],
+     VALUES ($1, $2, $3, $4, 'draft', $5, '2023-01-01')`,
+    [catalogueId, project.id, number, `Katalog ${number}`, isSample],
   );
   const made = new Map<string, MadeCriterion>();
   for (const [position, { code, area, mappedFromId = null }] of criteria.entries()) {
@@ -46,6 +46,8 @@ export async function makeCatalogue(
     );
     made.set(code, { id, code, areaId: row?.areaId ?? '' });
   }
+  // Criteria are written into drafts only.
+  await db.query(`UPDATE criteria_catalogue SET state = $2 WHERE id = $1`, [catalogueId, state]);
   return made;
 }
 
@@ -60,6 +62,10 @@ export interface DescriptionOptions {
   readonly approvedAt?: string;
   readonly endsOn?: string | null;
   readonly addedLater?: readonly string[];
+  /** Target levels by the code of the criterion. */
+  readonly targets?: Readonly<Record<string, number>>;
+  /** True when a later version took over. */
+  readonly isSuperseded?: boolean;
 }
 
 /** A version of a unit's cooperation description that chooses criteria, with the facts of its steps. */
@@ -109,11 +115,11 @@ async function insertDescription(
   await db.query(
     `INSERT INTO cooperation_description (id, project_id, unit_id, number, state, agreed_on, agreed_by, agreed_how,
        approved_on, approved_by, ends_on, created_by, created_at)
-     SELECT $1, $2, $3, $4, CASE WHEN $6::date IS NOT NULL THEN 'approved' WHEN $5::date IS NOT NULL THEN 'agreed'
-         ELSE 'draft' END, $5::date, CASE WHEN $5::date IS NOT NULL THEN $7::uuid END,
+     SELECT $1, $2, $3, $4, CASE WHEN $10 THEN 'superseded' WHEN $6::date IS NOT NULL THEN 'approved'
+         WHEN $5::date IS NOT NULL THEN 'agreed' ELSE 'draft' END, $5::date, CASE WHEN $5::date IS NOT NULL THEN $7::uuid END,
        CASE WHEN $5::date IS NOT NULL THEN 'coordinator' END, $6::date,
        CASE WHEN $6::date IS NOT NULL THEN $7::uuid END, $8::date, $7::uuid, $9`,
-    [id, project.id, unitId, number, agreed.on, approved.on, by, endsOn, agreed.at],
+    [id, project.id, unitId, number, agreed.on, approved.on, by, endsOn, agreed.at, made.isSuperseded ?? false],
   );
 }
 
@@ -121,7 +127,7 @@ async function insertChoices(
   db: Database,
   project: ProjectRef,
   id: string,
-  { criteria, addedLater = [] }: DescriptionOptions,
+  { criteria, addedLater = [], targets = {} }: DescriptionOptions,
 ): Promise<void> {
   const areas = new Map(criteria.map((one) => [one.areaId, uuidv7()]));
   for (const [areaId, rowId] of areas) {
@@ -132,9 +138,9 @@ async function insertChoices(
   }
   for (const { id: criterionId, areaId, code } of criteria) {
     await db.query(
-      `INSERT INTO description_criterion (project_id, description_id, area_id, criterion_id, is_added_later)
-       VALUES ($1, $2, $3, $4, $5)`,
-      [project.id, id, areas.get(areaId), criterionId, addedLater.includes(code)],
+      `INSERT INTO description_criterion (project_id, description_id, area_id, criterion_id, is_added_later,
+         target_level) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [project.id, id, areas.get(areaId), criterionId, addedLater.includes(code), targets[code] ?? null],
     );
   }
 }

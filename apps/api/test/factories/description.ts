@@ -34,8 +34,8 @@ export async function makeCatalogue(
   }
   await db.query(
     `INSERT INTO criteria_catalogue (id, project_id, number, title, state, is_sample, in_force_from)
-     VALUES ($1, $2, (SELECT coalesce(max(number), 0) + 1 FROM criteria_catalogue WHERE project_id = $2), $3, $4, true, $5)`,
-    [id, project.id, `Ukázka ${catalogues}`, state, project.startsOn],
+     VALUES ($1, $2, (SELECT coalesce(max(number), 0) + 1 FROM criteria_catalogue WHERE project_id = $2), $3, 'draft', true, $4)`,
+    [id, project.id, `Ukázka ${catalogues}`, project.startsOn],
   );
   const areas = (await areaIds(db, project)).slice(0, options.areas ?? 2);
   const criteria = areas.flatMap((areaId) => [0, 1].map(() => ({ id: uuidv7(), areaId })));
@@ -51,6 +51,8 @@ export async function makeCatalogue(
       [project.id, one.id],
     );
   }
+  // Criteria are written into drafts only.
+  await db.query(`UPDATE criteria_catalogue SET state = $2 WHERE id = $1`, [id, state]);
   return criteria;
 }
 

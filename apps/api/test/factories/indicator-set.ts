@@ -32,6 +32,9 @@ export const adoptSet = (client: ApiClient, seen: { id: string; version: number 
     .post(`${INDICATOR_SETS}/${seen.id}/adoption`, inForceFrom === undefined ? {} : { inForceFrom })
     .set('if-match', `"${seen.version}"`);
 
+export const withdrawSet = (client: ApiClient, seen: { id: string; version: number }): Test =>
+  client.post(`${INDICATOR_SETS}/${seen.id}/withdrawal`, {}).set('if-match', `"${seen.version}"`);
+
 /** A draft of an area with indicators. */
 export async function draftSet(
   client: ApiClient,

@@ -3,6 +3,9 @@ import type { UnitSections } from '../shared/lib/unit-sections.ts';
 
 /** What features show on the page of a territorial unit; each part is fetched when it is first looked at. */
 export const unitSections: UnitSections = {
+  nextStep: lazy(() =>
+    import('../features/silent-unit/components/unit-next-step.tsx').then((m) => ({ default: m.UnitNextStep })),
+  ),
   milestones: lazy(() =>
     import('../features/milestone/components/unit-milestones.tsx').then((m) => ({ default: m.UnitMilestones })),
   ),

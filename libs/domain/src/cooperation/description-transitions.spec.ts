@@ -89,8 +89,8 @@ describe('agreement', () => {
     expect(codes(lacking, {}, coordinator)).toEqual(['description.incomplete']);
   });
 
-  it('of a version that no longer holds is refused, whoever asks', () => {
-    for (const actor of [coordinator, manager, consultant]) {
+  it('of a version that no longer holds is refused, whoever of those who may agree asks', () => {
+    for (const actor of [coordinator, manager]) {
       expect(codes({ ...draft, state: 'superseded' }, {}, actor)).toEqual(['description.superseded']);
       expect(codes({ ...draft, hasLater: true }, {}, actor)).toEqual(['description.superseded']);
     }
@@ -172,6 +172,21 @@ describe('what is offered', () => {
         const refused = codes(situation, { kind, how, fileId: 'f', reason: 'x' }, actor);
         if (offered) expect(refused).toEqual(offered.refusals.map((one) => one.code));
         else expect(refused).not.toEqual([]);
+      }),
+    );
+  });
+
+  it('of what is not for the actor says nothing but that, whatever the state: nobody is sent to settle what is not theirs', () => {
+    const amending = { ...agreed, hasLater: true };
+    const evaluator = { id: 'evaluator', permissions: permissionsOf('evaluator') };
+    const offered = availableDescriptionTransitions(amending, evaluator);
+    expect(offered.map(({ kind, refusals }) => [kind, refusals])).toEqual([
+      ['approve', [{ code: 'access.denied' }]],
+      ['amend', [{ code: 'access.denied' }]],
+    ]);
+    fc.assert(
+      fc.property(situations, fc.constantFrom(...DESCRIPTION_TRANSITION_KINDS), (situation, kind) => {
+        expect(codes(situation, { kind, reason: 'x' }, { id: 'x', permissions: [] })).toEqual(['access.denied']);
       }),
     );
   });

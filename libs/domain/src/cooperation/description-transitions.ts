@@ -66,7 +66,9 @@ const permissionOfWay: Readonly<Record<AgreementWay, Permission>> = {
  * Why a step is refused; an empty list means that it may happen. The screen and the service call the same function.
  *
  * The unit's coordinator agrees, or the manager records the signed file; a manager approves what somebody else wrote and
- * agreed; an agreed version is amended, one amendment at a time; a version that is no longer current stays as it is.
+ * agreed; an agreed version is amended, one amendment at a time; a version that is no longer current stays as it is. Who may
+ * never take a step is told just that: what else stands in its way is for others to settle.
+ *
  * Source: issue 3 §3, bad input (agreement of a superseded version).
  *
  * Errors: `description.*`, `access.denied`, `reason.required`.
@@ -81,8 +83,8 @@ export function descriptionRefusals(
   today: LocalDate,
 ): Refusal[] {
   const rule = descriptionTransitionRule(draft.kind);
-  const standing = stateRefusals(situation, rule);
-  if (standing.length > 0) return standing;
+  const barred = barredRefusals(situation, rule, actor);
+  if (barred.length > 0) return barred;
   return [
     ...actorRefusals(situation, draft.kind, actor, draft.how ?? null),
     ...contentRefusals(situation, draft.kind),
@@ -98,7 +100,7 @@ export function availableDescriptionTransitions(
 ): AvailableDescriptionTransition[] {
   return DESCRIPTION_TRANSITION_TABLE.filter((rule) => rule.from.includes(situation.state)).map((rule) => {
     const ways = rule.kind === 'agree' ? agreementWays(actor) : [];
-    const standing = stateRefusals(situation, rule);
+    const barred = barredRefusals(situation, rule, actor);
     const refusals = [
       ...actorRefusals(situation, rule.kind, actor, ways[0] ?? 'coordinator'),
       ...contentRefusals(situation, rule.kind),
@@ -108,7 +110,7 @@ export function availableDescriptionTransitions(
       to: rule.to,
       needsReason: rule.needsReason,
       ways,
-      refusals: standing.length > 0 ? standing : refusals,
+      refusals: barred.length > 0 ? barred : refusals,
     };
   });
 }
@@ -122,6 +124,19 @@ export function agreementWays(actor: DescriptionActor): AgreementWay[] {
 export function descriptionEditRefusals(state: DescriptionState): Refusal[] {
   if (state === 'superseded') return [{ code: 'description.superseded' }];
   return state === 'draft' ? [] : [{ code: 'description.immutable', params: { state } }];
+}
+
+/** What leaves nothing else to be asked: a step that is not for the actor, or that the state does not offer. */
+function barredRefusals(
+  situation: DescriptionSituation,
+  rule: DescriptionTransitionRule,
+  actor: DescriptionActor,
+): Refusal[] {
+  return mayEver(actor, rule.kind) ? stateRefusals(situation, rule) : [{ code: 'access.denied' }];
+}
+
+function mayEver(actor: DescriptionActor, kind: DescriptionTransitionKind): boolean {
+  return kind === 'agree' ? agreementWays(actor).length > 0 : actor.permissions.includes(permissionOf[kind]);
 }
 
 function stateRefusals(situation: DescriptionSituation, rule: DescriptionTransitionRule): Refusal[] {
@@ -140,9 +155,10 @@ function actorRefusals(
   actor: DescriptionActor,
   how: AgreementWay | null,
 ): Refusal[] {
-  if (kind === 'agree' && how === null) return [{ code: 'validation.required', field: 'how' }];
-  const permission = kind === 'agree' ? permissionOfWay[how ?? 'coordinator'] : permissionOf[kind];
-  if (!actor.permissions.includes(permission)) return [{ code: 'access.denied' }];
+  if (kind === 'agree') {
+    if (how === null) return [{ code: 'validation.required', field: 'how' }];
+    return agreementWays(actor).includes(how) ? [] : [{ code: 'access.denied' }];
+  }
   if (kind !== 'approve') return [];
   const refusals: Refusal[] = [];
   if (situation.authors.includes(actor.id)) refusals.push({ code: 'description.approver-wrote' });

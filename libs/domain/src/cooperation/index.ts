@@ -48,3 +48,4 @@ export {
 export { draftProblems, type CriterionOffer, type DescriptionContext } from './draft-problems.ts';
 export { EVIDENCE_KINDS, repeatedEvidence, type EvidenceKind, type EvidenceReference } from './evidence-reference.ts';
 export { mergeDescriptions, mergeEntries, type MergeEntry, type MergeSide } from './merge-descriptions.ts';
+export { takenOverOn, versionInForce, versionsHolding, type VersionDays } from './standing-versions.ts';

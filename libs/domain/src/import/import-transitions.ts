@@ -6,17 +6,21 @@ export const IMPORT_STATES = ['rehearsed', 'running', 'done', 'failed', 'undone'
 
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** What can be done with an import; the last two are steps of the machine itself. */
-export const IMPORT_TRANSITION_KINDS = ['run', 'undo', 'finish', 'fail'] as const;
+/** What can be done with an import; the last three are steps of the machine itself. */
+export const IMPORT_TRANSITION_KINDS = ['run', 'undo', 'finish', 'stop', 'fail'] as const;
 
 export type ImportTransitionKind = (typeof IMPORT_TRANSITION_KINDS)[number];
 
-/** The whole state machine of an import. One that failed kept the parts it had finished: it may go on, or be undone. */
+/**
+ * The whole state machine of an import. One that found lines refused to which nobody agreed stops before it writes; one that
+ * failed kept the parts it had finished: it may go on, or be undone.
+ */
 export const IMPORT_TRANSITION_TABLE: Readonly<
   Record<ImportTransitionKind, { readonly from: readonly ImportState[]; readonly to: ImportState }>
 > = {
   run: { from: ['rehearsed', 'failed'], to: 'running' },
   finish: { from: ['running'], to: 'done' },
+  stop: { from: ['running'], to: 'rehearsed' },
   fail: { from: ['running'], to: 'failed' },
   undo: { from: ['done', 'failed'], to: 'undone' },
 };
@@ -27,7 +31,7 @@ export interface ImportSituation {
   /** True when something about the whole file blocks it, such as a missing column. */
   readonly isFileBlocked: boolean;
   readonly refusedRows: number;
-  /** True when somebody has said that the refused rows shall be left out. */
+  /** True when somebody has said that just so many rows as are refused now shall be left out. */
   readonly leavesOutRefused: boolean;
   /** False once the lines and the images before them were swept (docs/operations.md): nothing is left to work with. */
   readonly hasRows: boolean;

@@ -5,6 +5,7 @@ export {
   adoptionRefusals,
   indicatorSetEditRefusals,
   indicatorSetManageRefusals,
+  withdrawalRefusals,
   type IndicatorSetSituation,
 } from './indicator-set-transitions.ts';
 export {

@@ -24,9 +24,22 @@ export function indicatorSetManageRefusals({ permissions }: Manager): Refusal[] 
   return permissions.includes(permission) ? [] : [{ code: 'access.denied' }];
 }
 
-/** Why a version cannot be written: what was once in force stays as it was. */
+/** Why a version cannot be written: what was once in force or taken back stays as it was. */
 export function indicatorSetEditRefusals(state: IndicatorSetState): Refusal[] {
+  if (state === 'withdrawn') return [{ code: 'indicator-set.withdrawn' }];
   return state === 'draft' ? [] : [{ code: 'indicator-set.closed', params: { state } }];
+}
+
+/**
+ * Why a version cannot be taken back: only a draft can, whether whole or not; it stays to be read and the area may have
+ * another draft.
+ *
+ * Errors: `access.denied`, `indicator-set.closed`, `indicator-set.withdrawn`.
+ *
+ * @example withdrawalRefusals('in-force', manager) // [{ code: 'indicator-set.closed', … }]
+ */
+export function withdrawalRefusals(state: IndicatorSetState, actor: Manager): Refusal[] {
+  return [...indicatorSetManageRefusals(actor), ...indicatorSetEditRefusals(state)];
 }
 
 /** What stands in the way of bringing a version into force before a day is chosen. */

@@ -8,6 +8,7 @@ import {
   adoptionRefusals,
   indicatorSetEditRefusals,
   indicatorSetManageRefusals,
+  withdrawalRefusals,
   type IndicatorSetSituation,
 } from './indicator-set-transitions.ts';
 import {
@@ -93,7 +94,17 @@ describe('bringing an indicator set into force', () => {
         isDraft ? [] : ['indicator-set.transition-not-allowed'],
       );
       expect(adoptionObstacles({ ...draft, state }, manager)).toHaveLength(isDraft ? 0 : 1);
-      expect(codes(indicatorSetEditRefusals(state))).toEqual(isDraft ? [] : ['indicator-set.closed']);
+    }
+  });
+
+  it('closes a version, and so does taking it back, which only a draft allows', () => {
+    const closed = ['indicator-set.closed'];
+    const expected = { draft: [], 'in-force': closed, superseded: closed, withdrawn: ['indicator-set.withdrawn'] };
+    for (const state of INDICATOR_SET_STATES) {
+      expect(codes(indicatorSetEditRefusals(state))).toEqual(expected[state]);
+      expect(codes(withdrawalRefusals(state, manager))).toEqual(expected[state]);
+      const evaluator = { permissions: permissionsOf('evaluator') };
+      expect(codes(withdrawalRefusals(state, evaluator))).toEqual(['access.denied', ...expected[state]]);
     }
   });
 

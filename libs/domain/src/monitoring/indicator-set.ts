@@ -1,5 +1,8 @@
-/** Where a version of an indicator set stands: it is written, it holds, or a later one holds instead. */
-export const INDICATOR_SET_STATES = ['draft', 'in-force', 'superseded'] as const;
+/**
+ * Where a version of an indicator set stands: it is written, it holds, a later one holds instead, or it was taken back before
+ * it ever held.
+ */
+export const INDICATOR_SET_STATES = ['draft', 'in-force', 'superseded', 'withdrawn'] as const;
 
 export type IndicatorSetState = (typeof INDICATOR_SET_STATES)[number];
 

@@ -9,6 +9,11 @@ export interface ChosenUnitCriterion {
   readonly unitId: string;
   readonly thematicAreaId: string;
   readonly criterionId: string;
+  /** Number of the version of the description that says so. */
+  readonly versionNumber: number;
+  readonly targetLevel: number | null;
+  /** True when the unit did not have it at the start. */
+  readonly isAddedLater: boolean;
   readonly chosenFrom: LocalDate;
   /** The first day on which it no longer holds; `null` while it does. */
   readonly chosenUntil: LocalDate | null;
@@ -31,7 +36,7 @@ export interface Moment {
 
 /** What was chosen and rated in a unit, as of a day. */
 export interface UnitHistory {
-  /** The chosen criteria, each once to an area. */
+  /** The chosen criteria, of each lineage one to an area: that of the newest version which holds. */
   readonly chosen: readonly ChosenUnitCriterion[];
   /** The ratings of the lineage of a criterion, the oldest first; pilots never among them. */
   seriesOf(criterionId: string): readonly AssessmentEntry[];
@@ -74,7 +79,7 @@ function unitHistory(
   entries: readonly AssessmentEntry[],
 ): UnitHistory {
   const lineages = groupBy([...entries].sort(compareAssessments), (one) => originOf(criteria, one.criterionId));
-  const chosen = [...new Map(choices.map((one) => [`${one.thematicAreaId} ${one.criterionId}`, one])).values()];
+  const chosen = newestOfLineage(criteria, choices);
   const chosenOrigins = new Set(chosen.map((one) => originOf(criteria, one.criterionId)));
   const orphans = entries.filter((one) => !chosenOrigins.has(originOf(criteria, one.criterionId)));
   return {
@@ -84,6 +89,20 @@ function unitHistory(
       ...new Set(orphans.map((one) => one.criterionId).filter((id) => criteria.get(id)?.thematicAreaId === areaId)),
     ],
   };
+}
+
+/** Two versions may hold side by side, one naming a criterion and the other its successor: the unit has it once. */
+function newestOfLineage(
+  criteria: CriterionLinks,
+  choices: readonly ChosenUnitCriterion[],
+): readonly ChosenUnitCriterion[] {
+  const newest = new Map<string, ChosenUnitCriterion>();
+  for (const one of choices) {
+    const key = `${one.thematicAreaId} ${originOf(criteria, one.criterionId)}`;
+    const known = newest.get(key);
+    if (known === undefined || one.versionNumber > known.versionNumber) newest.set(key, one);
+  }
+  return [...newest.values()];
 }
 
 function isChosenOn(choice: ChosenUnitCriterion, on: LocalDate): boolean {

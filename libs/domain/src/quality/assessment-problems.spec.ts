@@ -1,8 +1,21 @@
+import fc from 'fast-check';
+import { addDays } from '../kernel/date-arithmetic.ts';
 import { localDate } from '../kernel/local-date.ts';
-import type { AssessmentEntry, AssessmentPhase } from './assessment.ts';
-import { assessmentProblems, type AssessmentContext, type AssessmentDraft } from './assessment-problems.ts';
+import type { AssessmentPhase } from './assessment.ts';
+import {
+  assessmentProblems,
+  type AssessmentContext,
+  type AssessmentDraft,
+  type GroundedAssessment,
+} from './assessment-problems.ts';
 
-const entry = (id: string, phase: AssessmentPhase, level: number, on: string): AssessmentEntry => ({
+const entry = (
+  id: string,
+  phase: AssessmentPhase,
+  level: number,
+  on: string,
+  evidenceCount = 0,
+): GroundedAssessment => ({
   id,
   unitId: 'u1',
   criterionId: 'c1',
@@ -12,9 +25,10 @@ const entry = (id: string, phase: AssessmentPhase, level: number, on: string): A
   isPilot: false,
   recordedFrom: `${on}T10:00:00Z`,
   recordedTo: null,
+  evidenceCount,
 });
 const baseline = entry('a1', 'baseline', 2, '2023-06-01');
-const interim = entry('a2', 'interim', 3, '2024-02-01');
+const interim = entry('a2', 'interim', 3, '2024-02-01', 1);
 const draft: AssessmentDraft = {
   unitId: 'u1',
   phase: 'final',
@@ -58,12 +72,67 @@ describe('a rating', () => {
     expect(codes({ level, evidence: [{ kind: 'advisory-log', id: 'l' }] })).toEqual([]);
   });
 
-  it('that makes a move of the next one rests on evidence as well', () => {
-    const still = { ...interim, level: baseline.level };
-    const corrected = { correctsId: baseline.id, phase: 'baseline', correctionReason: 'x', level: 1 } as const;
+  describe('that makes a move of a later one', () => {
+    const evidence = [{ kind: 'file', id: 'f' }] as const;
+    const later = entry('a2', 'interim', baseline.level, '2024-02-01');
+    const between = { phase: 'interim', level: 4, assessedOn: localDate('2023-10-01'), evidence } as const;
+    const corrected = { correctsId: 'a1', phase: 'baseline', correctionReason: 'x', level: 1 } as const;
     const change = { ...corrected, assessedOn: baseline.assessedOn };
-    expect(codes(change, { existing: [still, baseline] })).toEqual(['assessment.evidence-required']);
-    expect(codes({ ...change, evidence: [{ kind: 'file', id: 'f' }] }, { existing: [still, baseline] })).toEqual([]);
+
+    it.each([
+      ['coming between two of one level', between],
+      ['correcting the baseline', change],
+    ] as const)('by %s, needs that one to rest on evidence', (_, step) => {
+      expect(codes(step, { existing: [later, baseline] })).toEqual(['assessment.next-ungrounded']);
+      expect(codes(step, { existing: [{ ...later, evidenceCount: 1 }, baseline] })).toEqual([]);
+    });
+
+    it('says which', () => {
+      const refused = assessmentProblems({ ...draft, ...between }, { ...context, existing: [later, baseline] });
+      expect(refused).toEqual([
+        { code: 'assessment.next-ungrounded', field: 'level', params: { on: later.assessedOn } },
+      ]);
+    });
+
+    it('by leaving the place before it', () => {
+      const [raised, kept] = [entry('a2', 'interim', 3, '2024-02-01', 1), entry('a3', 'interim', 3, '2024-04-01')];
+      const away = { correctsId: 'a2', phase: 'interim', correctionReason: 'x', level: 3 } as const;
+      const moved = { ...away, assessedOn: localDate('2024-05-01') };
+      expect(codes(moved, { existing: [baseline, raised, kept] })).toEqual(['assessment.next-ungrounded']);
+    });
+
+    it('does not when it was a move before: that is judged where it was written', () => {
+      const bare = { ...later, level: 5 };
+      expect(codes(change, { existing: [bare, baseline] })).toEqual([]);
+    });
+  });
+
+  it('never leaves a move without evidence, whatever is written in whatever order', () => {
+    const steps = fc.record({
+      day: fc.nat(30),
+      level: fc.integer({ min: 1, max: 5 }),
+      pieces: fc.nat(1),
+      corrects: fc.option(fc.nat(9)),
+    });
+    fc.assert(
+      fc.property(fc.array(steps, { maxLength: 14 }), (all) => {
+        let standing: GroundedAssessment[] = [];
+        all.forEach(({ day, level, pieces, corrects }, index) => {
+          const target = corrects === null ? undefined : standing[corrects % Math.max(1, standing.length)];
+          const phase = target?.phase ?? (standing.length === 0 ? 'baseline' : 'interim');
+          const assessedOn = addDays(localDate('2024-01-01'), day);
+          const evidence = pieces === 0 ? [] : [{ kind: 'file', id: 'f' } as const];
+          const correction = { correctsId: target?.id ?? null, correctionReason: 'x' };
+          const change = { level, phase, assessedOn, evidence, ...correction };
+          if (codes(change, { existing: standing }).length > 0) return;
+          const written = entry(`e${index}`, phase, level, assessedOn, pieces);
+          standing = [...standing.filter((one) => one !== target), written];
+        });
+        const inOrder = standing.sort((a, b) => (a.assessedOn < b.assessedOn ? -1 : 1));
+        const moves = inOrder.filter((one, index) => index > 0 && inOrder[index - 1]?.level !== one.level);
+        expect(moves.every((one) => one.evidenceCount > 0)).toBe(true);
+      }),
+    );
   });
 
   it('comes after a baseline, of which there is one', () => {

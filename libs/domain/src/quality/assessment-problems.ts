@@ -20,6 +20,11 @@ export interface AssessmentDraft {
   readonly correctionReason?: string | null;
 }
 
+/** A rating that stands, with how many pieces of evidence it rests on. */
+export interface GroundedAssessment extends AssessmentEntry {
+  readonly evidenceCount: number;
+}
+
 /** What surrounds a rating. */
 export interface AssessmentContext {
   readonly today: LocalDate;
@@ -30,13 +35,14 @@ export interface AssessmentContext {
   /** True when an agreed description of the unit names the criterion, or one that it is mapped from. */
   readonly isChosen: boolean;
   /** What stands now of this unit and criterion and of those it is mapped from, pilots included. */
-  readonly existing: readonly AssessmentEntry[];
+  readonly existing: readonly GroundedAssessment[];
 }
 
 /**
- * What is wrong with a rating; nothing when it may be written. Evidence is needed for every move up and down against the
- * rating before it. A pilot is rated only while its catalogue is piloted and in its named units; everything else only under
- * the catalogue in force and for a criterion that the unit agreed on.
+ * What is wrong with a rating; nothing when it may be written. Every move up and down against the rating before it rests on
+ * evidence: that of the draft, and that of a later rating which becomes a move by it. A pilot is rated only while its
+ * catalogue is piloted and in its named units; everything else only under the catalogue in force and for a criterion that the
+ * unit agreed on.
  *
  * Source: issue 3 §4 and its bad input (a level off the scale, a final before a baseline).
  *
@@ -52,7 +58,8 @@ export function assessmentProblems(draft: AssessmentDraft, context: AssessmentCo
     ...levelProblems(draft, context),
     ...dayProblems(draft, context),
     ...orderProblems(draft, others),
-    ...groundProblems(draft, others, standing),
+    ...groundProblems(draft, others),
+    ...nextProblems(draft, others, standing),
     ...correctionProblems(draft, context),
   ];
 }
@@ -79,34 +86,41 @@ function dayProblems({ assessedOn }: AssessmentDraft, { today, cooperationFrom }
   return [{ code: 'assessment.before-cooperation', field, params: { from: cooperationFrom } }];
 }
 
-/** What stands with the corrected rating in it tells whether the next one was a move already. */
-function groundProblems(
-  draft: AssessmentDraft,
-  others: readonly AssessmentEntry[],
-  standing: readonly AssessmentEntry[],
-): Problem[] {
+function groundProblems(draft: AssessmentDraft, others: readonly AssessmentEntry[]): Problem[] {
   const problems: Problem[] = [];
   if (draft.justification.trim() === '') {
     problems.push({ code: 'assessment.justification-required', field: 'justification' });
   }
-  const before = others.filter((one) => one.assessedOn < draft.assessedOn).at(-1);
-  const moved = before && before.level !== draft.level ? before : newlyMoved(draft, others, standing);
-  if (moved && draft.evidence.length === 0) {
-    problems.push({ code: 'assessment.evidence-required', field: 'evidence', params: { from: moved.level } });
+  const before = ratingBefore(others, draft.assessedOn);
+  if (before && before.level !== draft.level && draft.evidence.length === 0) {
+    problems.push({ code: 'assessment.evidence-required', field: 'evidence', params: { from: before.level } });
   }
   return [...problems, ...repeatedEvidence(draft.evidence)];
 }
 
-/** The rating after the draft, when it becomes a move only by the draft: one put in or corrected before it. */
-function newlyMoved(
+/**
+ * The first of the other ratings that the draft would leave as a move without evidence: the one after a rating put in,
+ * corrected, or moved from its day to another. Its own evidence has to bear the move, that of the draft says nothing of it.
+ */
+function nextProblems(
   draft: AssessmentDraft,
-  others: readonly AssessmentEntry[],
-  standing: readonly AssessmentEntry[],
-): AssessmentEntry | undefined {
-  const after = others.find((one) => one.assessedOn > draft.assessedOn);
-  if (!after || after.level === draft.level) return undefined;
-  const until = standing.filter((one) => one.assessedOn < after.assessedOn).at(-1);
-  return until && until.level === after.level ? after : undefined;
+  others: readonly GroundedAssessment[],
+  standing: readonly GroundedAssessment[],
+): Problem[] {
+  const written = [...others, draft].sort((a, b) => (a.assessedOn < b.assessedOn ? -1 : 1));
+  const left = others.find((one) => {
+    const isMove = (among: readonly RatedDay[]): boolean =>
+      one.level !== (ratingBefore(among, one.assessedOn) ?? one).level;
+    return one.evidenceCount === 0 && isMove(written) && !isMove(standing);
+  });
+  return left ? [{ code: 'assessment.next-ungrounded', field: 'level', params: { on: left.assessedOn } }] : [];
+}
+
+type RatedDay = Pick<AssessmentEntry, 'level' | 'assessedOn'>;
+
+/** The last rating before a day, of those that are given the oldest first. */
+function ratingBefore(ratings: readonly RatedDay[], on: LocalDate): RatedDay | undefined {
+  return ratings.findLast((one) => one.assessedOn < on);
 }
 
 function correctionProblems(draft: AssessmentDraft, { existing }: AssessmentContext): Problem[] {

@@ -1,12 +1,9 @@
+import { takenOverOn, type VersionDays } from '../cooperation/standing-versions.ts';
 import type { Instant, LocalDate } from '../kernel/local-date.ts';
 
 /** A version of a unit's cooperation description, with the days of its steps and when each of them was written down. */
-export interface DescriptionVersion {
-  readonly number: number;
-  /** `null` for a draft, and for one withdrawn before anybody agreed to it. */
-  readonly agreedOn: LocalDate | null;
+export interface DescriptionVersion extends VersionDays {
   readonly agreedAt: Instant | null;
-  readonly approvedOn: LocalDate | null;
   readonly approvedAt: Instant | null;
 }
 
@@ -21,11 +18,27 @@ export interface ChosenPeriod {
 }
 
 /**
- * When the areas and criteria of each version of a unit's description hold: from the day the unit agreed to it until the
- * day a later one took over, which is the approval of a later version or, for a version that was never approved, already
- * the agreement to a later one. What was known of it before a later step was written down is kept beside.
+ * The versions as they were known at an instant, or now (`null`): without the steps that nobody had written down yet.
  *
- * Source: issue 3 §3 (agreed versions are immutable, amended by a new version), as `supersededNumbers` has it; DESIGN §9.1.
+ * @example knownVersions(versions, '2024-06-30T12:00:00Z')
+ */
+export function knownVersions<Version extends DescriptionVersion>(
+  versions: readonly Version[],
+  knownAt: Instant | null,
+): Version[] {
+  if (knownAt === null) return [...versions];
+  return versions.map((one) => ({
+    ...one,
+    agreedOn: isWritten(one.agreedAt, knownAt) ? one.agreedOn : null,
+    approvedOn: isWritten(one.approvedAt, knownAt) ? one.approvedOn : null,
+  }));
+}
+
+/**
+ * When the areas and criteria of each version of a unit's description hold: from the day the unit agreed to it until the
+ * day a later one took over (`takenOverOn`). What was known of it before a later step was written down is kept beside.
+ *
+ * Source: issue 3 §3 and §5; DESIGN §9.1.
  *
  * @example chosenPeriods([{ number: 1, agreedOn: '2023-03-01', agreedAt, approvedOn: null, approvedAt: null }])
  * // [{ number: 1, chosenFrom: '2023-03-01', chosenUntil: null, recordedFrom: agreedAt, recordedTo: null }]
@@ -43,29 +56,16 @@ function periodsOf(
 ): ChosenPeriod[] {
   const { agreedOn: chosenFrom, number } = version;
   if (chosenFrom === null) return [];
-  const later = versions.filter((one) => one.number > number);
   const periods: ChosenPeriod[] = [];
   for (const recordedFrom of instants.filter((at) => isWritten(version.agreedAt, at))) {
-    const chosenUntil = untilAsKnown(version, later, recordedFrom);
+    const known = knownVersions(versions, recordedFrom);
+    const chosenUntil = takenOverOn(known.find((one) => one.number === number) ?? version, known);
     const last = periods.at(-1);
     if (last && last.chosenUntil === chosenUntil) continue;
     if (last) periods[periods.length - 1] = { ...last, recordedTo: recordedFrom };
     periods.push({ number, chosenFrom, chosenUntil, recordedFrom, recordedTo: null });
   }
   return periods;
-}
-
-function untilAsKnown(
-  version: DescriptionVersion,
-  later: readonly DescriptionVersion[],
-  knownAt: Instant,
-): LocalDate | null {
-  const isApproved = version.approvedOn !== null && isWritten(version.approvedAt, knownAt);
-  const days = later.flatMap((one) => {
-    const [on, at] = isApproved ? [one.approvedOn, one.approvedAt] : [one.agreedOn, one.agreedAt];
-    return on !== null && isWritten(at, knownAt) ? [on] : [];
-  });
-  return days.reduce<LocalDate | null>((first, on) => (first === null || on < first ? on : first), null);
 }
 
 function isWritten(at: Instant | null, knownAt: Instant): boolean {

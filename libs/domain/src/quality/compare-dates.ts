@@ -18,6 +18,8 @@ export interface CellOnTwoDates {
   readonly thematicAreaId: string;
   readonly state: CellState;
   readonly criteria: readonly CriterionOnTwoDates[];
+  /** Criteria rated here by the later day that no mapping lets compare. */
+  readonly unmapped: readonly string[];
 }
 
 /**
@@ -69,7 +71,8 @@ function cellOf(
       const [was, is] = [lastOf(earlier, criterionId), lastOf(later, criterionId)];
       return { criterionId, earlier: was, later: is, shift: compareCriterion(was, is, links) };
     });
-  return { unitId, thematicAreaId, state: stateOf(criteria, links), criteria };
+  const unmapped = later.unmapped(thematicAreaId);
+  return { unitId, thematicAreaId, state: stateOf(criteria, links), criteria, unmapped };
 }
 
 function lastOf(history: UnitHistory, criterionId: string): RatedLevel | null {

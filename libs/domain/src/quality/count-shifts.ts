@@ -4,6 +4,9 @@ import { CELL_STATES, type CellState, type HeatMapCell } from './heat-map.ts';
 /** How many cells stand in each state. */
 export type ShiftCounts = Readonly<Record<CellState, number>>;
 
+/** What is counted of a cell, of one day or of two. */
+export type CountedCell = Pick<HeatMapCell, 'unitId' | 'thematicAreaId' | 'state'>;
+
 /** The counts of an area, a region or everything. */
 export interface ShiftCountRow {
   /** The id of the area or the code of the region; `null` for units whose region is not known. */
@@ -34,15 +37,15 @@ export interface GoalBlocker {
 }
 
 /**
- * Counts the cells of a heat map by area and region, in the order in which they first occur. What is counted is areas of
- * units; levels are never added up.
+ * Counts the cells of a heat map, or of two days, by area and region, in the order in which they first occur. What is counted
+ * is areas of units; levels are never added up.
  *
  * Source: issue 3 §5 (counts per area and region).
  *
  * @example countShifts(cells, (unitId) => regions.get(unitId) ?? null).total.counts.improved
  */
 export function countShifts(
-  cells: readonly HeatMapCell[],
+  cells: readonly CountedCell[],
   regionOf: (unitId: string) => string | null,
 ): ShiftCountTable {
   return {
@@ -75,7 +78,7 @@ export function goalBlockers(cells: readonly HeatMapCell[]): GoalBlocker[] {
   });
 }
 
-function countRow(key: string | null, cells: readonly HeatMapCell[]): ShiftCountRow {
+function countRow(key: string | null, cells: readonly CountedCell[]): ShiftCountRow {
   const counts = Object.fromEntries(CELL_STATES.map((state) => [state, 0])) as Record<CellState, number>;
   const units = new Set<string>();
   for (const cell of cells) {

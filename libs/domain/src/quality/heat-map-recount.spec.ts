@@ -1,34 +1,13 @@
 import fc from 'fast-check';
+import { areas, chosen, criteria, start, units } from '../../test/comparison-data.ts';
 import { addDays } from '../kernel/date-arithmetic.ts';
-import { localDate, type LocalDate } from '../kernel/local-date.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 import { ASSESSMENT_PHASES, type AssessmentEntry } from './assessment.ts';
-import type { AssessmentData, ChosenUnitCriterion } from './assessment-history.ts';
+import type { AssessmentData } from './assessment-history.ts';
 import { compareDates } from './compare-dates.ts';
 import { countShifts, goalBlockers } from './count-shifts.ts';
 import { CELL_STATES, heatMap, type CellState, type HeatMapCell } from './heat-map.ts';
 
-const units = ['u1', 'u2', 'u3'];
-const areas = ['housing', 'debt'];
-const start = localDate('2023-01-01');
-/** Catalogue 2 maps h1b from h1a; h2b continues nothing. */
-const criteria = new Map([
-  ['h1a', { thematicAreaId: 'housing', mappedFromId: null }],
-  ['h1b', { thematicAreaId: 'housing', mappedFromId: 'h1a' }],
-  ['h2a', { thematicAreaId: 'housing', mappedFromId: null }],
-  ['h2b', { thematicAreaId: 'housing', mappedFromId: null }],
-  ['d1', { thematicAreaId: 'debt', mappedFromId: null }],
-]);
-const known = '2023-01-01T00:00:00.000Z';
-const chosen = (unitId: string, criterionId: string, more: Partial<ChosenUnitCriterion> = {}): ChosenUnitCriterion => ({
-  unitId,
-  thematicAreaId: criteria.get(criterionId)?.thematicAreaId ?? '',
-  criterionId,
-  chosenFrom: start,
-  chosenUntil: null,
-  recordedFrom: known,
-  recordedTo: null,
-  ...more,
-});
 describe('over random histories', () => {
   const anyDay = fc.nat(700).map((days) => addDays(start, days));
   const recordedBetween = fc.tuple(fc.nat(700), fc.option(fc.nat(200))).map(([from, length]) => ({
@@ -42,10 +21,13 @@ describe('over random histories', () => {
       criterionId: criterionIds,
       from: anyDay,
       length: fc.option(fc.nat(300)),
+      versionNumber: fc.integer({ min: 1, max: 3 }),
+      targetLevel: fc.option(fc.nat(4)),
     })
-    .chain(({ unitId, criterionId, from, length }) =>
+    .chain(({ unitId, criterionId, from, length, ...words }) =>
       recordedBetween.map((recorded) =>
         chosen(unitId, criterionId, {
+          ...words,
           chosenFrom: from,
           chosenUntil: length === null ? null : addDays(from, length),
           ...recorded,
@@ -97,6 +79,28 @@ describe('over random histories', () => {
     return up > 0 ? 'improved' : down > 0 ? 'worse' : 'unchanged';
   };
 
+  /** What a unit has chosen in an area: of each family the word of the newest version, the first written of equals. */
+  const choicesOf = (
+    data: AssessmentData,
+    unitId: string,
+    areaId: string,
+    { on, knownAt }: { on: LocalDate; knownAt: string | null },
+  ): AssessmentData['chosen'] => {
+    const own = data.chosen
+      .filter((one) => one.unitId === unitId && one.thematicAreaId === areaId && isKnown(one, knownAt))
+      .filter((one) => one.chosenFrom <= on && !(one.chosenUntil !== null && one.chosenUntil <= on));
+    return own.filter((one, place) => {
+      const rivals = own.filter((other) => family(other.criterionId) === family(one.criterionId));
+      const newest = Math.max(...rivals.map((other) => other.versionNumber));
+      return own.indexOf(rivals.find((other) => other.versionNumber === newest) ?? one) === place;
+    });
+  };
+
+  const stateOfSigns = (signs: readonly number[], begun: number): CellState => {
+    const count = (sign: number): number => signs.filter((one) => one === sign).length;
+    return tell(count(1), count(-1), count(0), begun);
+  };
+
   const recount = (
     unitId: string,
     areaId: string,
@@ -104,16 +108,11 @@ describe('over random histories', () => {
     asOf: LocalDate,
     knownAt: string | null,
   ): CellState => {
-    const own = new Set(
-      data.chosen
-        .filter((one) => one.unitId === unitId && one.thematicAreaId === areaId && isKnown(one, knownAt))
-        .filter((one) => one.chosenFrom <= asOf && !(one.chosenUntil !== null && one.chosenUntil <= asOf))
-        .map((one) => one.criterionId),
-    );
-    if (own.size === 0) return 'not-chosen';
+    const own = choicesOf(data, unitId, areaId, { on: asOf, knownAt });
+    if (own.length === 0) return 'not-chosen';
     const signs: number[] = [];
     let begun = 0;
-    for (const criterionId of own) {
+    for (const { criterionId } of own) {
       const rows = rowsOf(data, unitId, criterionId, asOf, knownAt);
       const first = rows.filter((one) => one.phase === 'baseline').pop();
       if (!first) continue;
@@ -121,40 +120,98 @@ describe('over random histories', () => {
       const last = rows.filter((one) => one.phase !== 'baseline' && one.assessedOn > first.assessedOn).pop();
       if (last) signs.push(Math.sign(last.level - first.level));
     }
-    const count = (sign: number): number => signs.filter((one) => one === sign).length;
-    return tell(count(1), count(-1), count(0), begun);
+    return stateOfSigns(signs, begun);
   };
 
-  it('the map equals a plain recount', () => {
+  const levelOn = (
+    data: AssessmentData,
+    unitId: string,
+    criterionId: string,
+    { on, knownAt }: { on: LocalDate; knownAt: string | null },
+  ): number | null => rowsOf(data, unitId, criterionId, on, knownAt).pop()?.level ?? null;
+
+  const recountTwo = (
+    unitId: string,
+    areaId: string,
+    data: AssessmentData,
+    { earlier, later, knownAt }: { earlier: LocalDate; later: LocalDate; knownAt: string | null },
+  ): CellState => {
+    const own = choicesOf(data, unitId, areaId, { on: later, knownAt });
+    if (own.length === 0) return 'not-chosen';
+    const signs = own.flatMap(({ criterionId }) => {
+      const was = levelOn(data, unitId, criterionId, { on: earlier, knownAt });
+      const is = levelOn(data, unitId, criterionId, { on: later, knownAt });
+      return was === null || is === null ? [] : [Math.sign(is - was)];
+    });
+    return stateOfSigns(signs, 0);
+  };
+
+  /** Criteria rated in an area whose family the unit has chosen nowhere. */
+  const recountUnmapped = (
+    unitId: string,
+    areaId: string,
+    data: AssessmentData,
+    moment: { on: LocalDate; knownAt: string | null },
+  ): string[] => {
+    const families = new Set(
+      areas.flatMap((area) => choicesOf(data, unitId, area, moment).map((one) => family(one.criterionId))),
+    );
+    return [...criteria]
+      .filter(([id, { thematicAreaId }]) => thematicAreaId === areaId && !families.has(family(id)))
+      .map(([id]) => id)
+      .filter((id) => rowsOf(data, unitId, id, moment.on, moment.knownAt).some((one) => one.criterionId === id));
+  };
+
+  it('the map equals a plain recount, what nothing maps and what each version says included', () => {
     fc.assert(
       fc.property(histories, anyDay, instants, (data, asOf, knownAt) => {
-        for (const cell of heatMap(units, areas, data, { asOf, knownAt })) {
-          expect(cell.state).toBe(recount(cell.unitId, cell.thematicAreaId, data, asOf, knownAt));
+        const moment = { on: asOf, knownAt };
+        for (const { unitId, thematicAreaId, ...cell } of heatMap(units, areas, data, { asOf, knownAt })) {
+          expect(cell.state).toBe(recount(unitId, thematicAreaId, data, asOf, knownAt));
+          expect([...cell.unmapped].sort()).toEqual(recountUnmapped(unitId, thematicAreaId, data, moment));
+          const words = choicesOf(data, unitId, thematicAreaId, moment);
+          const say = (one: { criterionId: string; targetLevel: number | null }): string =>
+            `${one.criterionId} ${one.targetLevel}`;
+          expect(cell.criteria.map(say).sort()).toEqual(words.map(say).sort());
         }
       }),
       { numRuns: 400 },
     );
   });
 
-  it('the comparison of two days equals a plain recount', () => {
+  it('the comparison of two days equals a plain recount, by what was known when, mapped and unmapped', () => {
     fc.assert(
       fc.property(histories, anyDay, anyDay, instants, (data, one, other, knownAt) => {
         const [earlier, later] = one < other ? [one, other] : [other, one];
-        const levelOn = (unitId: string, criterionId: string, on: LocalDate): number | null =>
-          rowsOf(data, unitId, criterionId, on, knownAt).pop()?.level ?? null;
-        for (const cell of compareDates(units, areas, data, { earlier, later, knownAt })) {
+        const cells = compareDates(units, areas, data, { earlier, later, knownAt });
+        for (const { unitId, thematicAreaId, ...cell } of cells) {
           for (const { criterionId, earlier: was, later: is } of cell.criteria) {
-            expect(was?.level ?? null).toBe(levelOn(cell.unitId, criterionId, earlier));
-            expect(is?.level ?? null).toBe(levelOn(cell.unitId, criterionId, later));
+            expect(was?.level ?? null).toBe(levelOn(data, unitId, criterionId, { on: earlier, knownAt }));
+            expect(is?.level ?? null).toBe(levelOn(data, unitId, criterionId, { on: later, knownAt }));
           }
-          const signs = new Set(
-            cell.criteria.flatMap(({ earlier: was, later: is }) =>
-              was && is ? [Math.sign(is.level - was.level)] : [],
-            ),
-          );
-          expect(cell.state === 'improved').toBe(signs.has(1) && !signs.has(-1));
-          expect(cell.state === 'mixed').toBe(signs.has(1) && signs.has(-1));
+          expect(cell.state).toBe(recountTwo(unitId, thematicAreaId, data, { earlier, later, knownAt }));
+          const unmapped = recountUnmapped(unitId, thematicAreaId, data, { on: later, knownAt });
+          expect([...cell.unmapped].sort()).toEqual(unmapped);
         }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('the counts of two days equal a plain recount', () => {
+    fc.assert(
+      fc.property(histories, anyDay, anyDay, instants, (data, one, other, knownAt) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one];
+        const dates = { earlier, later, knownAt };
+        const { byArea, total } = countShifts(compareDates(units, areas, data, dates), () => null);
+        for (const area of areas) {
+          const states = units.map((unitId) => recountTwo(unitId, area, data, dates));
+          for (const state of CELL_STATES) {
+            const count = states.filter((other) => other === state).length;
+            expect(byArea.find(({ key }) => key === area)?.counts[state]).toBe(count);
+          }
+        }
+        expect(CELL_STATES.reduce((sum, state) => sum + total.counts[state], 0)).toBe(units.length * areas.length);
       }),
     );
   });
@@ -165,8 +222,8 @@ describe('over random histories', () => {
       ['u2', 'CZ042'],
     ]);
     fc.assert(
-      fc.property(histories, anyDay, (data, asOf) => {
-        const cells = heatMap(units, areas, data, { asOf, knownAt: null });
+      fc.property(histories, anyDay, instants, (data, asOf, knownAt) => {
+        const cells = heatMap(units, areas, data, { asOf, knownAt });
         const table = countShifts(cells, (unitId) => regions.get(unitId) ?? null);
         for (const state of CELL_STATES) {
           const expected = cells.filter((cell) => cell.state === state).length;

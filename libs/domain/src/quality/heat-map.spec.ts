@@ -1,54 +1,13 @@
 import fc from 'fast-check';
+import { areas, chosen, criteria, rating, units } from '../../test/comparison-data.ts';
 import { localDate, type Instant } from '../kernel/local-date.ts';
 import { AREA_SHIFTS, areaShift, areaShiftRule, type CriterionPair } from './area-shift.ts';
-import type { AssessmentEntry, AssessmentPhase } from './assessment.ts';
-import type { AssessmentData, ChosenUnitCriterion } from './assessment-history.ts';
+import type { AssessmentData } from './assessment-history.ts';
 import { areComparable, compareCriterion, originOf } from './compare-criterion.ts';
 import { compareDates, criterionSeries } from './compare-dates.ts';
 import { goalBlockers } from './count-shifts.ts';
 import { CELL_STATES, heatMap, type HeatMapCell } from './heat-map.ts';
 
-const units = ['u1', 'u2', 'u3'];
-const areas = ['housing', 'debt'];
-const start = localDate('2023-01-01');
-/** Catalogue 2 maps h1b from h1a; h2b continues nothing. */
-const criteria = new Map([
-  ['h1a', { thematicAreaId: 'housing', mappedFromId: null }],
-  ['h1b', { thematicAreaId: 'housing', mappedFromId: 'h1a' }],
-  ['h2a', { thematicAreaId: 'housing', mappedFromId: null }],
-  ['h2b', { thematicAreaId: 'housing', mappedFromId: null }],
-  ['d1', { thematicAreaId: 'debt', mappedFromId: null }],
-]);
-const known = '2023-01-01T00:00:00.000Z';
-const chosen = (unitId: string, criterionId: string, more: Partial<ChosenUnitCriterion> = {}): ChosenUnitCriterion => ({
-  unitId,
-  thematicAreaId: criteria.get(criterionId)?.thematicAreaId ?? '',
-  criterionId,
-  chosenFrom: start,
-  chosenUntil: null,
-  recordedFrom: known,
-  recordedTo: null,
-  ...more,
-});
-let made = 0;
-const rating = (
-  criterionId: string,
-  phase: AssessmentPhase,
-  level: number,
-  on: string,
-  more: Partial<AssessmentEntry> = {},
-): AssessmentEntry => ({
-  id: `a${(made += 1)}`,
-  unitId: 'u1',
-  criterionId,
-  phase,
-  level,
-  assessedOn: localDate(on),
-  isPilot: false,
-  recordedFrom: `${on}T10:00:00.000Z`,
-  recordedTo: null,
-  ...more,
-});
 const at = (
   data: Partial<AssessmentData>,
   asOf = '2024-12-31',

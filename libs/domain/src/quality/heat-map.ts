@@ -24,14 +24,20 @@ export interface RatedLevel {
   readonly on: AssessmentEntry['assessedOn'];
 }
 
-/** A chosen criterion with the two ratings that are compared. */
-export interface CriterionStanding {
-  readonly criterionId: string;
+/** The two ratings that are compared, and how the later stands against the first. */
+export interface SeriesStanding {
   readonly baseline: RatedLevel | null;
   readonly latest: RatedLevel | null;
   readonly shift: CriterionShift;
   /** True when the two were rated under different catalogue versions, compared through a mapping. */
   readonly isMapped: boolean;
+}
+
+/** A chosen criterion with the two ratings that are compared. */
+export interface CriterionStanding extends SeriesStanding {
+  readonly criterionId: string;
+  readonly targetLevel: number | null;
+  readonly isAddedLater: boolean;
 }
 
 /** A thematic area of a unit. */
@@ -68,18 +74,28 @@ export function heatMap(
 function cellOf(unitId: string, thematicAreaId: string, history: UnitHistory, links: CriterionLinks): HeatMapCell {
   const criteria = history.chosen
     .filter((one) => one.thematicAreaId === thematicAreaId)
-    .map((one) => standingOf(one.criterionId, history.seriesOf(one.criterionId), links));
+    .map(({ criterionId, targetLevel, isAddedLater }) => {
+      const standing = standingOfSeries(history.seriesOf(criterionId), links);
+      return { criterionId, targetLevel, isAddedLater, ...standing };
+    });
   const unmapped = history.unmapped(thematicAreaId);
   return { unitId, thematicAreaId, state: stateOf(criteria, links), criteria, unmapped };
 }
 
-function standingOf(criterionId: string, series: readonly AssessmentEntry[], links: CriterionLinks): CriterionStanding {
+/**
+ * The baseline and the latest rating after it of a series that is given the oldest first, and the shift between them.
+ *
+ * Source: issue 3 §5 (from the baseline to the latest assessment).
+ *
+ * @example standingOfSeries(history.seriesOf('c1'), criteria).shift // 'improved'
+ */
+export function standingOfSeries(series: readonly AssessmentEntry[], links: CriterionLinks): SeriesStanding {
   const first = series.findLast((one) => one.phase === 'baseline');
   const baseline = first ? ratedLevel(first) : null;
   const last = first && series.findLast((one) => one.phase !== 'baseline' && one.assessedOn > first.assessedOn);
   const latest = last ? ratedLevel(last) : null;
   const isMapped = baseline !== null && latest !== null && baseline.criterionId !== latest.criterionId;
-  return { criterionId, baseline, latest, shift: compareCriterion(baseline, latest, links), isMapped };
+  return { baseline, latest, shift: compareCriterion(baseline, latest, links), isMapped };
 }
 
 /** A rating as shown. */

@@ -6,7 +6,12 @@ export {
   type Moment,
   type UnitHistory,
 } from './assessment-history.ts';
-export { assessmentProblems, type AssessmentContext, type AssessmentDraft } from './assessment-problems.ts';
+export {
+  assessmentProblems,
+  type AssessmentContext,
+  type AssessmentDraft,
+  type GroundedAssessment,
+} from './assessment-problems.ts';
 export { ASSESSMENT_PHASES, compareAssessments, type AssessmentEntry, type AssessmentPhase } from './assessment.ts';
 export { blockerDays, blockerDeadline, type BlockerDeadline, type UnitDates } from './blocker-deadline.ts';
 export { catalogueDraftProblems } from './catalogue-draft-problems.ts';
@@ -25,7 +30,7 @@ export {
   type CatalogueTransitionKind,
   type CatalogueTransitionRule,
 } from './catalogue-transitions.ts';
-export { chosenPeriods, type ChosenPeriod, type DescriptionVersion } from './chosen-periods.ts';
+export { chosenPeriods, knownVersions, type ChosenPeriod, type DescriptionVersion } from './chosen-periods.ts';
 export {
   areComparable,
   compareCriterion,
@@ -40,6 +45,7 @@ export {
   countShifts,
   GOAL_BLOCKERS,
   goalBlockers,
+  type CountedCell,
   type GoalBlocker,
   type GoalBlockerCode,
   type ShiftCountRow,
@@ -50,10 +56,12 @@ export { type CriteriaCatalogue, type CriterionDraft } from './criteria-catalogu
 export {
   CELL_STATES,
   heatMap,
+  standingOfSeries,
   type CellState,
   type CriterionStanding,
   type HeatMapCell,
   type RatedLevel,
+  type SeriesStanding,
 } from './heat-map.ts';
 export { readCriteriaCatalogue, type CatalogueReading } from './read-criteria-catalogue.ts';
 export { haveSameLevels, scaleBounds, scaleLength, scaleProblems, type ScaleLevel } from './scale.ts';

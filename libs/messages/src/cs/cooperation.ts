@@ -167,6 +167,7 @@ export const cooperation = {
     run: 'Zapsat',
     undo: 'Vrátit celý import',
     finish: 'Dokončit',
+    stop: 'Zastavit před zápisem',
     fail: 'Ukončit s chybou',
   } satisfies Record<ImportTransitionKind, string>,
   importAction: {

@@ -111,13 +111,5 @@ export const milestone = {
     history: 'Předchozí verze',
     version: '{{date}}, {{name}}',
   },
-  conflict: {
-    title: 'Etapu mezitím změnil někdo jiný',
-    lead: 'Vyberte u každého údaje, která hodnota má platit. Bez vašeho rozhodnutí se nic nepřepíše.',
-    mine: 'Moje hodnota',
-    theirs: 'Uložená hodnota',
-    save: 'Uložit vybrané',
-    discard: 'Zahodit moje změny',
-    nothingDiffers: 'Vaše hodnoty se od uložených neliší, není co zapisovat.',
-  },
+  conflictTitle: 'Etapu mezitím změnil někdo jiný',
 };

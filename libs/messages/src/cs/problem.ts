@@ -193,6 +193,8 @@ export const problem: Record<ProblemCode, string> = {
   'catalogue.criterion-rated':
     'Kritérium „{{code}}“ má pilotní hodnocení, nelze ho ani jeho stupně odebrat. Ukončete tuto verzi a založte novou.',
   'catalogue.incomplete': 'Katalog není úplný; zbývá opravit: {{count}}.',
+  'catalogue.sample-mixed':
+    'Jiné řádky souboru jsou označené jako ukázka, tento ne. Označte tak všechny řádky, nebo žádný.',
   'catalogue.pilot-units-required': 'Vyberte aspoň jeden územní celek, kde se katalog ověří.',
   'catalogue.in-force-in-future': 'Katalog nemůže začít platit v budoucnosti.',
   'catalogue.in-force-before-current': 'Katalog musí začít platit později než dosavadní ({{current, date}}).',
@@ -206,6 +208,8 @@ export const problem: Record<ProblemCode, string> = {
   'assessment.same-day': 'K tomuto dni už hodnocení kritéria je. Opravte ho, nebo zvolte jiný den.',
   'assessment.justification-required': 'Napište odůvodnění.',
   'assessment.evidence-required': 'Posun ze stupně {{from}} je třeba doložit. Připojte aspoň jeden doklad.',
+  'assessment.next-ungrounded':
+    'Z pozdějšího hodnocení ({{on, date}}) by se tím stal posun bez dokladu. Nejdříve k němu opravou připojte doklad.',
   'assessment.catalogue-not-in-force': 'Kritérium není z platného katalogu, hodnotit podle něj nelze.',
   'assessment.criterion-not-chosen': 'Toto kritérium územní celek v popisu spolupráce nemá.',
   'assessment.pilot-closed': 'Pilotní hodnocení lze zapsat, jen dokud se katalog ověřuje.',
@@ -218,6 +222,7 @@ export const problem: Record<ProblemCode, string> = {
   'indicator-set.area-unknown': 'Tematickou oblast „{{area}}“ projekt nemá.',
   'indicator-set.incomplete': 'Sada není úplná; zbývá opravit: {{count}}.',
   'indicator-set.closed': 'Sada, která už začala platit, se nemění. Založte novou verzi.',
+  'indicator-set.withdrawn': 'Návrh sady byl stažen, dál se nemění. Založte nový návrh.',
   'indicator-set.draft-exists': 'Oblast už má rozepsaný návrh sady. Upravte ten.',
   'indicator-set.other-area': 'Srovnat lze jen verze sady stejné tematické oblasti.',
   'indicator-set.transition-not-allowed': 'V platnost se uvádí jen návrh sady.',
@@ -251,6 +256,11 @@ export const problem: Record<ProblemCode, string> = {
   'import.clears': 'Prázdná buňka smaže uloženou hodnotu.',
   'import.file-blocked': 'Soubor nelze načíst, dokud neopravíte nálezy, které ho zastavily.',
   'import.rows-refused': 'Některé řádky nelze zapsat ({{count}}). Opravte je, nebo potvrďte jejich vynechání.',
+  'import.refused-since': 'Od zkoušky nanečisto někdo změnil uložené záznamy. Nově odmítnuté řádky: {{count}}.',
+  'import.name-held':
+    'Import nelze vrátit. Název, který územní celek měl před importem (řádek {{line}}), má teď jiný územní celek „{{unit}}“.',
+  'import.place-held':
+    'Import nelze vrátit. Místo {{number}}, které územní celek měl před importem (řádek {{line}}), drží od {{validFrom, date}} územní celek „{{unit}}“.',
   'import.rows-swept': 'Řádky tohoto importu už nejsou uložené, nelze ho proto dokončit ani vrátit.',
   'import.changed-since': 'Import nelze vrátit, některé záznamy se od té doby změnily ({{count}}).',
   'import.transition-not-allowed': 'V tomto stavu importu to není možné. Obnovte stránku.',

@@ -125,6 +125,10 @@ export const settings = {
     keyActivity: 'klíčová aktivita',
     attendees: 'účastníci',
     unitId: 'územní celek',
+    plannedOn: 'plán',
+    actualOn: 'skutečnost',
+    isSkipped: 'přeskočení etapy',
+    skipReason: 'důvod přeskočení',
   },
   subject: {
     deliverable: 'Výstup',

@@ -34,6 +34,13 @@ export const silent = {
   more_many: 'a {{count}} další',
   more_other: 'a {{count}} dalších',
   next: 'Co dál',
+  unitStep: 'Další krok',
+  noStep: 'Nic nečeká.',
+  turn: {
+    manager: 'Na tahu je projektový manažer.',
+    consultant: 'Na tahu je konzultant územního celku.',
+    coordinator: 'Na tahu je koordinátor územního celku.',
+  },
   stepOf: '{{step}}: {{stage}}',
   explain: 'Kontaktem je záznam v deníku, dosažená etapa, odsouhlasený popis spolupráce a hodnocení.',
   emptyTitle: 'Nic nevyžaduje pozornost',

@@ -100,15 +100,7 @@ export const unit = {
     saved: 'Změny územního celku {{name}} jsou uložené.',
     nothingChanged: 'Nic jste nezměnili.',
   },
-  conflict: {
-    title: 'Územní celek mezitím změnil někdo jiný',
-    lead: 'Vyberte u každého údaje, která hodnota má platit. Bez vašeho rozhodnutí se nic nepřepíše.',
-    mine: 'Moje hodnota',
-    theirs: 'Uložená hodnota',
-    save: 'Uložit vybrané',
-    discard: 'Zahodit moje změny',
-    nothingDiffers: 'Vaše hodnoty se od uložených neliší, není co zapisovat.',
-  },
+  conflictTitle: 'Územní celek mezitím změnil někdo jiný',
   assignment: {
     title: 'Konzultanti a koordinátoři',
     empty: 'Územnímu celku zatím není nikdo přiřazen.',

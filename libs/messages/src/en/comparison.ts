@@ -87,6 +87,7 @@ export const comparison = {
     area: 'Thematic area',
     region: 'Region',
     units: 'Units with this area',
+    unitsOfRegion: 'Units with areas',
     total: 'Total',
     explain: 'What is counted is areas of units, not levels.',
   },
@@ -97,8 +98,8 @@ export const comparison = {
     missing: 'What is missing',
     where: 'Where',
     due: 'Due',
-    criteria_one: '{{count}} criterion',
-    criteria_other: '{{count}} criteria',
+    criteria_one: '{{count}}\u00a0criterion',
+    criteria_other: '{{count}}\u00a0criteria',
     none: 'Nothing is missing',
     noneText: 'Every chosen criterion has a baseline and a later rating.',
     assumption:

@@ -146,6 +146,7 @@ export const cooperation = {
     run: 'Write',
     undo: 'Undo the whole import',
     finish: 'Finish',
+    stop: 'Stop before writing',
     fail: 'End with an error',
   },
   importAction: {

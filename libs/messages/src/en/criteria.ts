@@ -81,7 +81,7 @@ export const criteria = {
     units: 'Units',
     unitsHint: 'Chosen: {{number}}',
     search: 'Find a unit',
-    adoptTitle: 'Put in force',
+    adoptTitle: 'Bring into force',
     adoptLead: 'From this day units are rated by this version; the one in force until now is retired.',
     inForceFrom: 'In force from',
     conclusion: 'Conclusion of the pilot',

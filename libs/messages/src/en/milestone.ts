@@ -106,13 +106,5 @@ export const milestone = {
     history: 'Earlier versions',
     version: '{{date}}, {{name}}',
   },
-  conflict: {
-    title: 'Somebody else changed the stage meanwhile',
-    lead: 'Choose for each value which one holds. Nothing is overwritten without your decision.',
-    mine: 'My value',
-    theirs: 'Stored value',
-    save: 'Save the chosen',
-    discard: 'Discard my changes',
-    nothingDiffers: 'Your values do not differ from the stored ones, there is nothing to write.',
-  },
+  conflictTitle: 'Someone else has changed the stage',
 } satisfies Translation<typeof czech>;

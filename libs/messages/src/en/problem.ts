@@ -201,6 +201,8 @@ export const problem: Record<ProblemCode, string> = {
   'catalogue.criterion-rated':
     'Criterion “{{code}}” has pilot ratings: neither it nor its levels can be removed. Retire this version and start a new one.',
   'catalogue.incomplete': 'The catalogue is not complete; left to correct: {{count}}.',
+  'catalogue.sample-mixed':
+    'Other rows of the file are marked as a sample, this one is not. Mark all rows so, or none.',
   'catalogue.pilot-units-required': 'Choose at least one territorial unit for the pilot.',
   'catalogue.in-force-in-future': 'A catalogue cannot come into force in the future.',
   'catalogue.in-force-before-current': 'The catalogue must come into force after the current one ({{current, date}}).',
@@ -217,6 +219,8 @@ export const problem: Record<ProblemCode, string> = {
     'There is already an assessment of the criterion for this day. Correct it or choose another day.',
   'assessment.justification-required': 'Write the justification.',
   'assessment.evidence-required': 'A move from level {{from}} needs evidence. Attach at least one piece.',
+  'assessment.next-ungrounded':
+    'This would leave the later rating ({{on, date}}) as a move without evidence. First attach evidence to it by a correction.',
   'assessment.catalogue-not-in-force': 'The criterion is not from the catalogue in force and cannot be rated.',
   'assessment.criterion-not-chosen':
     'The cooperation description of the territorial unit does not have this criterion.',
@@ -231,6 +235,7 @@ export const problem: Record<ProblemCode, string> = {
   'indicator-set.area-unknown': 'The project has no thematic area “{{area}}”.',
   'indicator-set.incomplete': 'The set is not complete; left to correct: {{count}}.',
   'indicator-set.closed': 'A set that has come into force does not change. Start a new version.',
+  'indicator-set.withdrawn': 'The draft of the set was withdrawn and does not change. Start a new draft.',
   'indicator-set.draft-exists': 'The area already has a draft of its set. Edit that one.',
   'indicator-set.other-area': 'Only versions of the set of one thematic area can be compared.',
   'indicator-set.transition-not-allowed': 'Only a draft of a set is brought into force.',
@@ -264,6 +269,12 @@ export const problem: Record<ProblemCode, string> = {
   'import.clears': 'The empty cell clears the stored value.',
   'import.file-blocked': 'The file cannot be read until what blocks it is corrected.',
   'import.rows-refused': 'Some rows cannot be written ({{count}}). Correct them or confirm that they are left out.',
+  'import.refused-since':
+    'Somebody has changed stored records since the trial. Lines refused now in addition: {{count}}.',
+  'import.name-held':
+    'The import cannot be undone. The name that the unit had before the import (line {{line}}) belongs to another unit now: “{{unit}}”.',
+  'import.place-held':
+    'The import cannot be undone. Place {{number}}, which the unit had before the import (line {{line}}), is held since {{validFrom, date}} by the unit “{{unit}}”.',
   'import.rows-swept': 'The rows of this import are no longer kept, so it can be neither completed nor undone.',
   'import.changed-since': 'The import cannot be undone; some records have changed since ({{count}}).',
   'import.transition-not-allowed': 'This is not possible in the present state of the import. Reload the page.',

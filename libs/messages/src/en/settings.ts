@@ -124,6 +124,10 @@ export const settings = {
     keyActivity: 'key activity',
     attendees: 'attendees',
     unitId: 'territorial unit',
+    plannedOn: 'plan',
+    actualOn: 'actual day',
+    isSkipped: 'skipping of the stage',
+    skipReason: 'reason for skipping',
   },
   subject: {
     deliverable: 'Deliverable',

@@ -27,6 +27,13 @@ export const silent = {
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   next: 'Next step',
+  unitStep: 'Next step',
+  noStep: 'Nothing is waiting.',
+  turn: {
+    manager: 'It is the project manager’s turn.',
+    consultant: 'It is the turn of the unit’s consultant.',
+    coordinator: 'It is the turn of the unit’s coordinator.',
+  },
   stepOf: '{{step}}: {{stage}}',
   explain: 'A contact is an entry of the diary, a stage reached, an agreed description or an assessment.',
   emptyTitle: 'Nothing needs attention',

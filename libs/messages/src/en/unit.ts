@@ -97,15 +97,7 @@ export const unit = {
     saved: 'Changes of territorial unit {{name}} are saved.',
     nothingChanged: 'You have not changed anything.',
   },
-  conflict: {
-    title: 'Someone else has changed the territorial unit',
-    lead: 'Choose for each field which value is to stand. Nothing is overwritten without your decision.',
-    mine: 'My value',
-    theirs: 'Stored value',
-    save: 'Save the chosen',
-    discard: 'Discard my changes',
-    nothingDiffers: 'Your values do not differ from the stored ones; there is nothing to write.',
-  },
+  conflictTitle: 'Someone else has changed the territorial unit',
   assignment: {
     title: 'Consultants and coordinators',
     empty: 'Nobody is assigned to the unit yet.',

@@ -1,19 +1,22 @@
 import {
   compareAssessments,
-  compareCriterion,
   originOf,
+  standingOfSeries,
+  type ChosenUnitCriterion,
   type CriterionLinks,
-  type LocalDate,
+  type RatedLevel,
   type Refusal,
 } from '@rssz/domain';
-import type { CriterionChoice, KnownCriterion, StoredAssessment } from './assessment.view.ts';
+import type { KnownCriterion, StoredAssessment } from './assessment.view.ts';
 import type { Assessment, AssessedArea, AssessedCriterion, RatedOn } from './dto/assessment.dto.ts';
 
 /** What is known of a unit, before it is put in the order of the page. */
 export interface UnitRatings {
   readonly unitId: string;
   readonly criteria: readonly KnownCriterion[];
-  readonly choices: readonly CriterionChoice[];
+  readonly links: CriterionLinks;
+  /** What the unit has chosen, each lineage once. */
+  readonly choices: readonly ChosenUnitCriterion[];
   readonly entries: readonly StoredAssessment[];
   /** Which ratings stood at the time looked at. */
   readonly isStanding: (entry: StoredAssessment) => boolean;
@@ -25,8 +28,7 @@ export interface UnitRatings {
  * in no description now. Of a lineage of mapped criteria the one of the catalogue in force stands for all.
  */
 export function assessedAreas(ratings: UnitRatings): AssessedArea[] {
-  const links: CriterionLinks = new Map(ratings.criteria.map((one) => [one.id, one]));
-  const shown = [...lineagesOf(ratings, links), ...pilotsOf(ratings)];
+  const shown = [...lineagesOf(ratings), ...pilotsOf(ratings)];
   const areas = new Map<string, AssessedArea>();
   for (const known of ratings.criteria) {
     const criterion = shown.find(({ id }) => id === known.id);
@@ -37,8 +39,8 @@ export function assessedAreas(ratings: UnitRatings): AssessedArea[] {
   return [...areas.values()];
 }
 
-function lineagesOf(ratings: UnitRatings, links: CriterionLinks): AssessedCriterion[] {
-  const origin = (id: string): string => originOf(links, id);
+function lineagesOf(ratings: UnitRatings): AssessedCriterion[] {
+  const origin = (id: string): string => originOf(ratings.links, id);
   const real = ratings.entries.filter(({ isPilot }) => !isPilot);
   const origins = new Set([...ratings.choices, ...real].map(({ criterionId }) => origin(criterionId)));
   return [...origins].flatMap((one) => {
@@ -46,23 +48,22 @@ function lineagesOf(ratings: UnitRatings, links: CriterionLinks): AssessedCriter
     const choice = ratings.choices.find(({ criterionId }) => origin(criterionId) === one) ?? null;
     const entries = real.filter(({ criterionId }) => origin(criterionId) === one);
     const criterion = representativeOf(lineage, choice, entries);
-    return criterion ? [assessed(ratings, links, { criterion, choice, entries, isPilot: false })] : [];
+    return criterion ? [assessed(ratings, { criterion, choice, entries, isPilot: false })] : [];
   });
 }
 
 function pilotsOf(ratings: UnitRatings): AssessedCriterion[] {
-  const links: CriterionLinks = new Map();
   return ratings.criteria.flatMap((criterion) => {
     const entries = ratings.entries.filter(({ criterionId, isPilot }) => isPilot && criterionId === criterion.id);
     const isPiloted = criterion.catalogue.state === 'piloted' && criterion.pilotUnitIds.includes(ratings.unitId);
     if (!isPiloted) return [];
-    return [assessed(ratings, links, { criterion, choice: null, entries, isPilot: true })];
+    return [assessed(ratings, { criterion, choice: null, entries, isPilot: true })];
   });
 }
 
 function representativeOf(
   lineage: readonly KnownCriterion[],
-  choice: CriterionChoice | null,
+  choice: ChosenUnitCriterion | null,
   entries: readonly StoredAssessment[],
 ): KnownCriterion | undefined {
   const inForce = lineage.find(({ catalogue }) => catalogue.state === 'in-force');
@@ -72,18 +73,16 @@ function representativeOf(
 
 function assessed(
   ratings: UnitRatings,
-  links: CriterionLinks,
   about: {
     readonly criterion: KnownCriterion;
-    readonly choice: CriterionChoice | null;
+    readonly choice: ChosenUnitCriterion | null;
     readonly entries: readonly StoredAssessment[];
     readonly isPilot: boolean;
   },
 ): AssessedCriterion {
   const { criterion, choice, entries, isPilot } = about;
-  const standing = entries.filter(ratings.isStanding).sort(compareAssessments);
-  const baseline = standing.find(({ phase }) => phase === 'baseline') ?? null;
-  const later = standing.filter(({ phase }) => phase !== 'baseline').at(-1) ?? null;
+  const series = entries.filter(ratings.isStanding).sort(compareAssessments);
+  const { baseline, latest, shift, isMapped } = standingOfSeries(series, ratings.links);
   const {
     pilotUnitIds: _units,
     area: _area,
@@ -100,9 +99,9 @@ function assessed(
     targetLevel: choice?.targetLevel ?? null,
     isPilot,
     baseline: ratedOn(baseline),
-    latest: ratedOn(later),
-    shift: compareCriterion(baseline, later, links),
-    isMapped: new Set(standing.map(({ criterionId }) => criterionId)).size > 1,
+    latest: ratedOn(latest),
+    shift,
+    isMapped,
     refusals: ratingRefusals(criterion, choice !== null, isPilot),
     entries: entries.map(ratings.show),
   };
@@ -114,6 +113,6 @@ function ratingRefusals({ catalogue }: KnownCriterion, isChosen: boolean, isPilo
   return isChosen ? [] : [{ code: 'assessment.criterion-not-chosen' }];
 }
 
-function ratedOn(entry: { readonly level: number; readonly assessedOn: LocalDate } | null): RatedOn | null {
-  return entry && { level: entry.level, on: entry.assessedOn };
+function ratedOn(rated: RatedLevel | null): RatedOn | null {
+  return rated && { level: rated.level, on: rated.on };
 }

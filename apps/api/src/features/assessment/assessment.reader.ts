@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isInScope, type Instant, type LocalDate } from '@rssz/domain';
+import { historyAt, isInScope, type Instant, type LocalDate } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { scopeFor } from '../../platform/auth/scope.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
@@ -7,10 +7,10 @@ import { Database } from '../../platform/db/database.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { UnitEvidenceLookup, type UnitEvidenceItem } from '../attachment/unit-evidence.lookup.ts';
+import { readChosenCriteria } from '../cooperation-description/chosen-criteria.lookup.ts';
 import { assessedAreas } from './assessed-areas.ts';
 import {
   readAssessedUnit,
-  readChoices,
   readEntries,
   readEntry,
   readKnownCriteria,
@@ -47,11 +47,13 @@ export class AssessmentReader {
     }
     const asOf = (query.asOf ?? today) as LocalDate;
     const criteria = await readKnownCriteria(this.database, project.id);
-    const choices = await readChoices(this.database, project.id, unitId);
+    const links = new Map(criteria.map((one) => [one.id, one]));
+    const chosen = await readChosenCriteria(this.database, project.id, unitId);
     const entries = await readEntries(this.database, { projectId: project.id, unitId }, { asOf, knownAt });
+    const history = historyAt({ criteria: links, chosen, assessments: entries }, { asOf, knownAt })(unitId);
     const show = await this.shower(actor, project, unitId, entries, criteria, knownAt);
     const isStanding = (entry: StoredAssessment): boolean => stoodAt(entry, knownAt);
-    const areas = assessedAreas({ unitId, criteria, choices, entries, isStanding, show });
+    const areas = assessedAreas({ unitId, criteria, links, choices: history.chosen, entries, isStanding, show });
     const mayWrite = isInScope(scopeFor(actor, 'assessment.write', project.id, today), unitId);
     return {
       unit: { id: unit.id, name: unit.name },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   assessmentProblems,
+  historyAt,
   isInScope,
   originOf,
   type AssessmentContext,
@@ -15,10 +16,10 @@ import { idempotent } from '../../platform/facts/receipts.ts';
 import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { UnitEvidenceLookup } from '../attachment/unit-evidence.lookup.ts';
+import { readChosenCriteria } from '../cooperation-description/chosen-criteria.lookup.ts';
 import { AssessmentRepository } from './assessment.repository.ts';
 import {
   readAssessedUnit,
-  readChoices,
   readEntries,
   readEntry,
   readKnownCriteria,
@@ -128,13 +129,17 @@ export class AssessmentService {
     const place = { projectId: project.id, unitId: rating.unitId };
     const entries = await readEntries(tx, place, { asOf: null, knownAt: null });
     refuseIfCorrected(entries, rating.correctsId ?? null);
-    const isChosen = (await readChoices(tx, project.id, rating.unitId)).some(isSame);
+    const chosen = await readChosenCriteria(tx, project.id, rating.unitId);
+    const now = historyAt({ criteria: links, chosen, assessments: [] }, { asOf: tx.today, knownAt: null });
+    const isChosen = now(rating.unitId).chosen.some(isSame);
     const problems = assessmentProblems(rating, {
       today: tx.today,
       cooperationFrom: unit.cooperationFrom,
       levels: criterion.levels.map(({ level }) => level),
       ...standingOf(rating, { state, pilotUnitIds: criterion.pilotUnitIds }, isChosen),
-      existing: entries.filter((entry) => isSame(entry) && entry.recordedTo === null),
+      existing: entries
+        .filter((entry) => isSame(entry) && entry.recordedTo === null)
+        .map((entry) => ({ ...entry, evidenceCount: entry.evidence.length })),
     });
     refuseIfAny(problems);
     refuseIfAny(await this.evidence.problems(tx, place, rating.evidence));

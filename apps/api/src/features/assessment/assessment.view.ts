@@ -38,13 +38,6 @@ export interface StoredAssessment extends AssessmentEntry {
   readonly correctionReason: string | null;
 }
 
-/** What the standing descriptions of a unit say of a criterion. */
-export interface CriterionChoice {
-  readonly criterionId: string;
-  readonly isAddedLater: boolean;
-  readonly targetLevel: number | null;
-}
-
 export interface AssessedUnit {
   readonly id: string;
   readonly name: string;
@@ -75,19 +68,6 @@ export function readKnownCriteria(db: Readable, projectId: string): Promise<Know
      WHERE k.project_id = $1 ORDER BY t.position, k.position, k.code`,
     [projectId],
     'assessed-criteria',
-  );
-}
-
-/** The criteria of the agreed and approved descriptions of a unit that hold, the newest version's word first. */
-export function readChoices(db: Readable, projectId: string, unitId: string): Promise<CriterionChoice[]> {
-  return db.query<CriterionChoice>(
-    `SELECT DISTINCT ON (dc.criterion_id) dc.criterion_id AS "criterionId", dc.is_added_later AS "isAddedLater",
-       dc.target_level AS "targetLevel"
-     FROM cooperation_description d JOIN description_criterion dc ON dc.description_id = d.id
-     WHERE d.project_id = $1 AND d.unit_id = $2 AND d.state IN ('agreed', 'approved')
-     ORDER BY dc.criterion_id, d.number DESC`,
-    [projectId, unitId],
-    'assessed-choices',
   );
 }
 

@@ -1,4 +1,5 @@
 import type { AssessmentEntry, Instant, LocalDate, Scope, UnitDates } from '@rssz/domain';
+import type { ChoosingVersion } from '../cooperation-description/chosen-criteria.lookup.ts';
 
 /** Whose units are compared, and by what is known when. */
 export interface ComparisonReading {
@@ -32,17 +33,6 @@ export interface ComparedCriterion {
   readonly isSample: boolean;
 }
 
-/** A version of a unit's description with the area and criterion of everything it chooses. */
-export interface ChoosingVersion {
-  readonly unitId: string;
-  readonly number: number;
-  readonly agreedOn: LocalDate;
-  readonly agreedAt: Instant;
-  readonly approvedOn: LocalDate | null;
-  readonly approvedAt: Instant | null;
-  readonly choices: readonly (readonly [thematicAreaId: string, criterionId: string])[];
-}
-
 /** A rating as a row of bare values, in the order of the columns, instants in milliseconds; a thousand units have tens of thousands of them. */
 export type RatingValues = readonly [
   id: string,
@@ -57,7 +47,8 @@ export type RatingValues = readonly [
 
 /** What the database says; nothing is compared in it. */
 export interface ComparisonRows {
-  readonly units: readonly ComparedUnit[];
+  /** Until when they agreed to work together is told by their versions. */
+  readonly units: readonly Omit<ComparedUnit, 'agreedUntil'>[];
   readonly areas: readonly ComparedArea[];
   readonly regions: readonly { readonly code: string; readonly nameCs: string; readonly nameEn: string }[];
   readonly criteria: readonly ComparedCriterion[];

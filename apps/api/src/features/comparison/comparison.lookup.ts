@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { heatMap, type GoalBlockerCode, type LocalDate } from '@rssz/domain';
+import { heatMap, type GoalBlockerCode, type LocalDate, type Scope } from '@rssz/domain';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { composeBlockers } from './goal-blockers.compose.ts';
 import { readComparison } from './read-comparison.ts';
@@ -12,25 +12,26 @@ export interface UnitBlocker {
   readonly dueOn: LocalDate;
 }
 
+/** Whose blockers are asked for, and on what day. */
+export interface BlockersOfUnits {
+  readonly project: { readonly id: string; readonly startsOn: LocalDate; readonly endsOn: LocalDate };
+  readonly today: LocalDate;
+  /** Null for all. */
+  readonly unitId: string | null;
+  readonly scope?: Scope;
+}
+
 /** What other features may ask of the comparison. */
 @Injectable()
 export class ComparisonLookup {
-  /** What blocks the judgement of the goal today, in one unit or in all of a project. */
-  async blockers(
-    tx: Pick<Transaction, 'one' | 'today'>,
-    project: { readonly id: string; readonly startsOn: LocalDate; readonly endsOn: LocalDate },
-    unitId: string | null,
-  ): Promise<UnitBlocker[]> {
-    const comparison = await readComparison(tx, {
-      projectId: project.id,
-      scope: { kind: 'all' },
-      upTo: tx.today,
-      knownAt: null,
-      unitId: unitId ?? undefined,
-    });
+  /** What blocks the judgement of the goal today, in one unit or in all within a scope. */
+  async blockers(db: Pick<Transaction, 'one'>, asked: BlockersOfUnits): Promise<UnitBlocker[]> {
+    const { project, today, unitId, scope = { kind: 'all' } } = asked;
+    const reading = { projectId: project.id, scope, upTo: today, knownAt: null, unitId: unitId ?? undefined };
+    const comparison = await readComparison(db, reading);
     const sides = [comparison.units.map((one) => one.id), comparison.areas.map((one) => one.id)] as const;
-    const cells = heatMap(...sides, comparison.data, { asOf: tx.today, knownAt: null });
-    return composeBlockers(comparison, cells, { project, asOf: tx.today }).map(({ unit, code, dueOn }) => ({
+    const cells = heatMap(...sides, comparison.data, { asOf: today, knownAt: null });
+    return composeBlockers(comparison, cells, { project, asOf: today, knownAt: null }).map(({ unit, code, dueOn }) => ({
       unitId: unit.id,
       unitName: unit.name,
       code,

@@ -53,8 +53,9 @@ export class ComparisonView {
     const { project, knownAt, day } = asked;
     const comparison = await this.read(asked, day.countedTo, { unitId });
     if (comparison.units.length === 0) return null;
-    const params = [project.id, unitId, day.countedTo, ...(knownAt === null ? [] : [knownAt])];
-    const sql = unitShiftSql(knownAt === null ? null : '$4');
+    const chosen = [...new Set(comparison.data.chosen.map(({ criterionId }) => criterionId))];
+    const params = [project.id, unitId, day.countedTo, chosen, ...(knownAt === null ? [] : [knownAt])];
+    const sql = unitShiftSql(knownAt === null ? null : '$5');
     const rows = await this.database.one<UnitShiftRows>(sql, params, `unit-shift:${knownAt === null ? 'now' : 'then'}`);
     return rows && composeUnitShift(comparison, rows, asked);
   }

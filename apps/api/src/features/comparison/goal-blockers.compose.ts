@@ -3,8 +3,11 @@ import {
   daysBetween,
   goalBlockers,
   groupBy,
+  isKnownAt,
+  originOf,
   type GoalBlockerCode,
   type HeatMapCell,
+  type Instant,
   type LocalDate,
 } from '@rssz/domain';
 import type { ComparedUnit } from './comparison-data.ts';
@@ -14,23 +17,24 @@ import type { Comparison } from './read-comparison.ts';
 export interface BlockersAsked {
   readonly project: { readonly startsOn: LocalDate; readonly endsOn: LocalDate };
   readonly asOf: LocalDate;
+  readonly knownAt: Instant | null;
 }
 
 /** What blocks the judgement of the goal, one row for a unit and a reason, the most urgent first. */
 export function composeBlockers(
   comparison: Comparison,
   cells: readonly HeatMapCell[],
-  { project, asOf }: BlockersAsked,
+  { project, asOf, knownAt }: BlockersAsked,
 ): GoalBlocker[] {
   const units = new Map(comparison.units.map((one) => [one.id, one]));
-  const chosenFrom = firstChoices(comparison);
+  const firstChoiceOf = firstChoices(comparison, knownAt);
   const groups = groupBy(goalBlockers(cells), (one) => `${one.unitId} ${one.code}`);
   return [...groups.values()]
     .flatMap((group): GoalBlocker[] => {
       const [first] = group;
       const unit = first && units.get(first.unitId);
       if (!unit) return [];
-      const dates = { ...unit, chosenFrom: firstChoiceOf(group, chosenFrom) };
+      const dates = { ...unit, chosenFrom: firstChoiceOf(group) };
       const { dueOn, isAssumption } = blockerDeadline(first.code, dates, project);
       return [{ ...rowOf(unit, first.code, group), dueOn, daysLeft: daysBetween(asOf, dueOn), isAssumption }];
     })
@@ -48,21 +52,25 @@ function rowOf(
 
 type Blocked = { readonly unitId: string; readonly criterionId: string | null };
 
-const keyOf = (unitId: string, criterionId: string | null): string => `${unitId} ${criterionId ?? ''}`;
-
-/** Since when the first of the criteria that block has been chosen; one added later is given its days from then on. */
-function firstChoiceOf(group: readonly Blocked[], chosenFrom: ReadonlyMap<string, LocalDate>): LocalDate | null {
-  const days = group.flatMap(({ unitId, criterionId }) => chosenFrom.get(keyOf(unitId, criterionId)) ?? []);
-  return days.reduce<LocalDate | null>((first, day) => (first === null || day < first ? day : first), null);
-}
-
-/** Since when each unit has chosen each of its criteria, by what is known now. */
-function firstChoices({ data }: Comparison): Map<string, LocalDate> {
+/**
+ * Since when the first of the criteria that block has been chosen, as it was known: one added later is given its days from
+ * then on, one that continues another from when the unit chose that one.
+ */
+function firstChoices({ data }: Comparison, knownAt: Instant | null): (group: readonly Blocked[]) => LocalDate | null {
+  const keyOf = (unitId: string, criterionId: string): string => `${unitId} ${originOf(data.criteria, criterionId)}`;
   const first = new Map<string, LocalDate>();
-  for (const { unitId, criterionId, chosenFrom } of data.chosen) {
+  for (const { unitId, criterionId, chosenFrom } of data.chosen.filter((one) => isKnownAt(one, knownAt))) {
     const key = keyOf(unitId, criterionId);
     const known = first.get(key);
     if (known === undefined || chosenFrom < known) first.set(key, chosenFrom);
   }
-  return first;
+  return (group) => {
+    const days = group.flatMap(({ unitId, criterionId }) => {
+      return criterionId === null ? [] : (first.get(keyOf(unitId, criterionId)) ?? []);
+    });
+    return days.reduce<LocalDate | null>(
+      (earliest, day) => (earliest === null || day < earliest ? day : earliest),
+      null,
+    );
+  };
 }

@@ -29,7 +29,7 @@ export function composeHeatMap(comparison: Comparison, asked: MapAsked & { reado
   const cells = heatMap(...sidesOf(comparison), comparison.data, { asOf: day.countedTo, knownAt });
   const areas = areasInUse(comparison, cells, asked.area);
   const shown = new Set(areas.map((one) => one.id));
-  const blockers = composeBlockers(comparison, cells, { project, asOf: day.countedTo });
+  const blockers = composeBlockers(comparison, cells, { project, asOf: day.countedTo, knownAt });
   return {
     asOf: day.asOf,
     asOfInFuture: day.isInFuture,
@@ -83,14 +83,14 @@ interface AnyCell {
   readonly thematicAreaId: string;
   readonly state: DomainCell['state'];
   readonly criteria: readonly AnyStanding[];
-  readonly unmapped?: readonly string[];
+  readonly unmapped: readonly string[];
 }
 
 function areasInUse({ areas }: Comparison, cells: readonly AnyCell[], only: string | undefined): Comparison['areas'] {
   if (only !== undefined) return areas.filter((one) => one.code === only);
   const used = new Set(
     cells
-      .filter(({ state, unmapped }) => state !== 'not-chosen' || (unmapped ?? []).length > 0)
+      .filter(({ state, unmapped }) => state !== 'not-chosen' || unmapped.length > 0)
       .map((one) => one.thematicAreaId),
   );
   return areas.filter((one) => used.has(one.id));
@@ -119,18 +119,9 @@ function composeCells<Cell extends AnyCell>(
     areas: [...areas],
     regions: comparison.regions.filter(({ code }) => present.has(code)),
     rows,
-    counts: plainCounts(countShifts(cells.map(asCounted), (unitId) => regionOf.get(unitId) ?? null)),
+    counts: plainCounts(countShifts(cells, (unitId) => regionOf.get(unitId) ?? null)),
   };
 }
-
-/** The counting looks at the state of a cell only. */
-const asCounted = ({ unitId, thematicAreaId, state }: AnyCell): DomainCell => ({
-  unitId,
-  thematicAreaId,
-  state,
-  criteria: [],
-  unmapped: [],
-});
 
 function plainCounts({ total, byArea, byRegion }: ReturnType<typeof countShifts>): HeatMap['counts'] {
   return { total, byArea: [...byArea], byRegion: [...byRegion] };
@@ -141,8 +132,7 @@ export function isSample({ criteria }: Comparison, cells: readonly AnyCell[]): b
   const samples = new Set(criteria.filter((one) => one.isSample).map((one) => one.id));
   return cells.some(
     ({ criteria: own, unmapped }) =>
-      own.some((one) => criteriaBehind(one).some((id) => samples.has(id))) ||
-      (unmapped ?? []).some((id) => samples.has(id)),
+      own.some((one) => criteriaBehind(one).some((id) => samples.has(id))) || unmapped.some((id) => samples.has(id)),
   );
 }
 
@@ -159,7 +149,7 @@ function mapCell({ state, criteria, unmapped }: DomainCell): HeatMapCell {
   };
 }
 
-function comparedCell({ state, criteria }: CellOnTwoDates): HeatMapCell {
+function comparedCell({ state, criteria, unmapped }: CellOnTwoDates): HeatMapCell {
   return {
     state,
     criteria: criteria.map(({ earlier, later, shift }) => ({
@@ -168,6 +158,6 @@ function comparedCell({ state, criteria }: CellOnTwoDates): HeatMapCell {
       shift,
     })),
     isMapped: criteria.some(({ earlier, later }) => earlier && later && earlier.criterionId !== later.criterionId),
-    unmapped: 0,
+    unmapped: unmapped.length,
   };
 }

@@ -1,20 +1,22 @@
 import {
-  chosenPeriods,
   groupBy,
+  knownVersions,
+  versionInForce,
   type AssessmentData,
   type AssessmentEntry,
-  type ChosenUnitCriterion,
   type CriterionLinks,
 } from '@rssz/domain';
 import { scopePredicate } from '../../platform/auth/scope.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
-import type { ChoosingVersion, ComparisonReading, ComparisonRows, RatingValues } from './comparison-data.ts';
+import { chosenCriteria, type ChoosingVersion } from '../cooperation-description/chosen-criteria.lookup.ts';
+import type { ComparedUnit, ComparisonReading, ComparisonRows, RatingValues } from './comparison-data.ts';
 import { comparisonSql } from './comparison.sql.ts';
 
 type Queryable = Pick<Transaction, 'one'>;
 
 /** The rows of the comparison, and the same as the domain counts from. */
-export interface Comparison extends Omit<ComparisonRows, 'versions' | 'ratings'> {
+export interface Comparison extends Omit<ComparisonRows, 'units' | 'versions' | 'ratings'> {
+  readonly units: readonly ComparedUnit[];
   readonly data: AssessmentData;
 }
 
@@ -31,7 +33,9 @@ export async function readComparison(db: Queryable, reading: ComparisonReading):
   const rows = await db.one<ComparisonRows>(sql, params, `comparison:${given.join(':')}`);
   if (!rows) return { units: [], areas: [], regions: [], criteria: [], data: dataOf([], [], new Map()) };
   const { versions, ratings, ...named } = rows;
-  return { ...named, data: dataOf(versions, ratings, new Map(rows.criteria.map((one) => [one.id, one]))) };
+  const agreed = groupBy(versions, (one) => one.unitId);
+  const units = named.units.map((one) => ({ ...one, agreedUntil: agreedUntil(agreed.get(one.id) ?? [], reading) }));
+  return { ...named, units, data: dataOf(versions, ratings, new Map(rows.criteria.map((one) => [one.id, one]))) };
 }
 
 function dataOf(
@@ -39,21 +43,15 @@ function dataOf(
   ratings: readonly RatingValues[],
   criteria: CriterionLinks,
 ): AssessmentData {
-  const byUnit = groupBy(versions, (one) => one.unitId);
-  const chosen = [...byUnit].flatMap(([unitId, own]) => choicesOf(unitId, own));
-  return { criteria, chosen, assessments: ratings.map(entryOf) };
+  return { criteria, chosen: chosenCriteria(versions), assessments: ratings.map(entryOf) };
 }
 
-function choicesOf(unitId: string, versions: readonly ChoosingVersion[]): ChosenUnitCriterion[] {
-  const choicesByNumber = new Map(versions.map((one) => [one.number, one.choices]));
-  return chosenPeriods(versions).flatMap(({ number, ...period }) =>
-    (choicesByNumber.get(number) ?? []).map(([thematicAreaId, criterionId]) => ({
-      unitId,
-      thematicAreaId,
-      criterionId,
-      ...period,
-    })),
-  );
+/** The end agreed in the version in force on the day, by what was known. */
+function agreedUntil(
+  versions: readonly ChoosingVersion[],
+  { upTo, knownAt }: ComparisonReading,
+): ComparedUnit['agreedUntil'] {
+  return versionInForce(knownVersions(versions, knownAt), upTo)?.endsOn ?? null;
 }
 
 /** Pilot ratings are not read: they never count as a shift. */

@@ -23,9 +23,6 @@ import type { Comparison } from './read-comparison.ts';
 /** The words and the grounds of one unit, as read beside the comparison. */
 export interface UnitShiftRows {
   readonly criteria: readonly ComparedCriterion[];
-  readonly choices: readonly (Pick<CriterionStanding, 'isAddedLater' | 'targetLevel'> & {
-    readonly criterionId: string;
-  })[];
   readonly ratings: readonly Pick<RatingPoint, 'id' | 'rater' | 'justification' | 'correctionReason' | 'evidence'>[];
 }
 
@@ -61,20 +58,18 @@ export function composeUnitShift(comparison: Comparison, rows: UnitShiftRows, as
     rule: { ...areaShiftRule },
     isSample: isSample(comparison, cells),
     areas,
-    blockers: composeBlockers(comparison, cells, { project, asOf: day.countedTo }),
+    blockers: composeBlockers(comparison, cells, { project, asOf: day.countedTo, knownAt }),
   };
 }
 
 interface Words {
   readonly criteria: ReadonlyMap<string, ComparedCriterion>;
-  readonly choices: ReadonlyMap<string, UnitShiftRows['choices'][number]>;
   readonly ratings: ReadonlyMap<string, UnitShiftRows['ratings'][number]>;
 }
 
 function wordsOf(rows: UnitShiftRows, mayOpen: boolean): Words {
   return {
     criteria: new Map(rows.criteria.map((one) => [one.id, one])),
-    choices: new Map(rows.choices.map((one) => [one.criterionId, one])),
     ratings: new Map(rows.ratings.map((one) => [one.id, ratingShownTo(mayOpen, one)])),
   };
 }
@@ -96,10 +91,10 @@ function standingOf(
   words: Words,
   seriesOf: (criterionId: string) => AssessmentEntry[],
 ): Omit<AreaStanding, 'area'> {
-  const criteria = cell.criteria.flatMap(({ criterionId, baseline, latest, shift, isMapped }): CriterionStanding[] => {
+  const criteria = cell.criteria.flatMap((standing): CriterionStanding[] => {
+    const { criterionId, baseline, latest, shift, isMapped, isAddedLater, targetLevel } = standing;
     const criterion = words.criteria.get(criterionId);
     if (!criterion) return [];
-    const choice = words.choices.get(criterionId);
     return [
       {
         criterion,
@@ -107,8 +102,8 @@ function standingOf(
         isMapped,
         from: baseline?.level ?? null,
         to: latest?.level ?? null,
-        isAddedLater: choice?.isAddedLater ?? false,
-        targetLevel: choice?.targetLevel ?? null,
+        isAddedLater,
+        targetLevel,
         series: seriesOf(criterionId).flatMap((entry) => pointOf(entry, words)),
       },
     ];

@@ -13,9 +13,9 @@ WHERE x.assessment_id = e.id`;
 
 /**
  * What the comparison of one unit shows beside its levels: the words of the criteria chosen or rated there, who rated and
- * why, on what evidence, and what the descriptions say of each criterion.
+ * why, and on what evidence.
  *
- * $1 project · $2 unit · $3 ratings up to · [$4 known at].
+ * $1 project · $2 unit · $3 ratings up to · $4 criteria chosen · [$5 known at].
  */
 export function unitShiftSql(knownAt: string | null): string {
   return `
@@ -23,12 +23,6 @@ WITH rated AS MATERIALIZED (
   SELECT e.* FROM assessment e
   WHERE e.project_id = $1 AND e.unit_id = $2 AND NOT e.is_pilot AND e.assessed_on <= $3::date
     AND ${knownPredicate('e', knownAt)}
-),
-chosen AS MATERIALIZED (
-  SELECT DISTINCT ON (c.criterion_id) c.criterion_id, c.is_added_later, c.target_level
-  FROM cooperation_description d JOIN description_criterion c ON c.description_id = d.id
-  WHERE d.project_id = $1 AND d.unit_id = $2 AND d.agreed_on IS NOT NULL
-  ORDER BY c.criterion_id, d.number DESC
 )
 SELECT
   (SELECT coalesce(json_agg(json_build_object('id', k.id, 'code', k.code, 'title', k.title,
@@ -38,9 +32,7 @@ SELECT
       'levels', (SELECT coalesce(json_agg(json_build_object('level', l.level, 'descriptor', l.descriptor,
         'descriptorEn', l.descriptor_en) ORDER BY l.level), '[]') FROM criterion_level l WHERE l.criterion_id = k.id))), '[]')
     FROM criterion k JOIN criteria_catalogue g ON g.id = k.catalogue_id
-    WHERE k.id IN (SELECT criterion_id FROM rated UNION SELECT criterion_id FROM chosen)) AS criteria,
-  (SELECT coalesce(json_agg(json_build_object('criterionId', c.criterion_id, 'isAddedLater', c.is_added_later,
-      'targetLevel', c.target_level)), '[]') FROM chosen c) AS choices,
+    WHERE k.project_id = $1 AND (k.id = ANY ($4::uuid[]) OR k.id IN (SELECT criterion_id FROM rated))) AS criteria,
   (SELECT coalesce(json_agg(json_build_object('id', e.id,
       'rater', json_build_object('id', o.id, 'displayName', o.display_name),
       'justification', e.justification, 'correctionReason', e.correction_reason, 'evidence', (${EVIDENCE}))), '[]')

@@ -48,10 +48,11 @@ export class CooperationDescriptionReader {
   async ofUnit(actor: SignedInActor, project: ProjectRef, unitId: string): Promise<UnitDescriptions> {
     const unit = await this.unit({ actor, project }, unitId);
     const versions = await readVersions(this.database, project.id, unitId);
-    const asking = descriptionActor(actor, project.id, unitId, this.clock.today());
+    const today = this.clock.today();
+    const asking = descriptionActor(actor, project.id, unitId, today);
     return {
       unit: { id: unit.id, name: unit.name },
-      items: versions.map((one) => versionJson(one, versions)).reverse(),
+      items: versions.map((one) => versionJson(one, versions, today)).reverse(),
       isAmendment: versionToAmend(versions) !== null,
       startRefusals: startRefusals({ actor: asking, versions }),
     };
@@ -102,7 +103,7 @@ export class CooperationDescriptionReader {
     const keys = new Set(record.content.areas.flatMap((area) => area.results.map((one) => one.resultKey)));
     const subject = { unitId: unit.id, type: 'cooperation-description', id: record.id } as const;
     return {
-      ...versionJson(record, versions),
+      ...versionJson(record, versions, today),
       unit: { id: unit.id, name: unit.name },
       cooperationFrom: unit.cooperationFrom,
       cooperationTo: unit.cooperationTo,

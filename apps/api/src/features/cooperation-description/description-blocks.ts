@@ -80,7 +80,7 @@ function resultTable({ locale, description }: DescriptionPrint, area: Area): Doc
   const head = [texts.result, texts.baseline, texts.target, texts.dueOn, texts.responsible, texts.outcome];
   return rows.length === 0
     ? { kind: 'paragraph', text: texts.none }
-    : { kind: 'table', head, rows, widths: [5, 4, 4, 3, 3, 3] };
+    : { kind: 'table', head, rows, widths: [5, 4, 4, 4, 4, 4] };
 }
 
 function criterionTable({ locale, description }: DescriptionPrint, area: Area): DocumentBlock {

@@ -185,9 +185,17 @@ describe('the steps of a cooperation description', () => {
       ['approve', []],
       ['amend', []],
     ]);
-    expect(await offered(await app.as('evaluator'))).toEqual([
+    const evaluator = await app.as('evaluator');
+    const denied = [
       ['approve', ['access.denied']],
       ['amend', ['access.denied']],
+    ];
+    expect(await offered(evaluator)).toEqual(denied);
+    await step(consultant, one.id, { kind: 'amend', reason: 'nové kritérium' });
+    expect(await offered(manager)).toEqual([
+      ['approve', []],
+      ['amend', ['description.amendment-exists']],
     ]);
+    expect(await offered(evaluator)).toEqual(denied);
   });
 });

@@ -6,12 +6,6 @@ export function isWithdrawn({ state, agreedOn }: VersionRecord): boolean {
   return state === 'superseded' && agreedOn === null;
 }
 
-/** The version that holds: the approved one, else the agreed one; null while the unit agreed to none. */
-export function versionInForce(versions: readonly VersionRecord[]): VersionRecord | null {
-  const approved = versions.findLast(({ state }) => state === 'approved');
-  return approved ?? versions.findLast(({ state }) => state === 'agreed') ?? null;
-}
-
 /** The newest version that an amendment would begin from. */
 export function versionToAmend(versions: readonly VersionRecord[]): VersionRecord | null {
   return versions.findLast(({ state }) => state === 'agreed' || state === 'approved') ?? null;

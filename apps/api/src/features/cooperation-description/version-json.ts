@@ -1,15 +1,19 @@
+import { versionInForce, type LocalDate } from '@rssz/domain';
 import type { VersionRecord } from './description-versions.view.ts';
 import type { DescriptionVersion } from './dto/description.dto.ts';
-import { versionInForce } from './standing-versions.ts';
 
-/** A version without its text, as it is answered. */
-export function versionJson(record: VersionRecord, versions: readonly VersionRecord[]): DescriptionVersion {
+/** A version without its text, as it is answered on a day. */
+export function versionJson(
+  record: VersionRecord,
+  versions: readonly VersionRecord[],
+  today: LocalDate,
+): DescriptionVersion {
   const { content, ...rest } = record;
   return {
     id: rest.id,
     number: rest.number,
     state: rest.state,
-    isInForce: versionInForce(versions)?.id === rest.id,
+    isInForce: versionInForce(versions, today)?.id === rest.id,
     withdrawalReason: rest.withdrawalReason,
     amendmentReason: rest.amendmentReason,
     startsOn: content.startsOn,

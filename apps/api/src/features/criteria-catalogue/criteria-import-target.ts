@@ -28,7 +28,11 @@ export interface ThematicAreas {
   codeOf(text: string): string;
 }
 
-/** Where the rows go, held until they are there: a draft that leaves for its pilot meanwhile waits. A file that says of any row that it is a sample makes or fills a sample. */
+/**
+ * Where the rows go, held until they are there: a draft that leaves for its pilot meanwhile waits. A file that says of any
+ * row that it is a sample makes or fills a sample; those of its rows that do not say so are refused, so that every part in
+ * which the file is written goes to the same place.
+ */
 export async function importTarget(
   db: Readable,
   projectId: string,
@@ -58,7 +62,7 @@ export function importFindings(
   const drafts = mergedDrafts(target, rows);
   const criteria = [...drafts.values()];
   const catalogue = { title: '-', isSample: target.isSample, criteria };
-  const findings = new Map<string, Finding[]>();
+  const findings = new Map(mixedRows(target, rows).map((code) => [code, [SAMPLE_MIXED]]));
   for (const problem of catalogueProblems(catalogue, contextOf(target.areas.ids, target.earlier))) {
     const [, index, part = ''] = /^criteria\.(\d+)\.(.+)$/.exec(problem.field ?? '') ?? [];
     const criterion = criteria[Number(index ?? -1)];
@@ -67,6 +71,13 @@ export function importFindings(
     findings.set(criterion.code, [...known, findingOf(problem, columnOf(part, criterion))]);
   }
   return findings;
+}
+
+const SAMPLE_MIXED = finding('blocking', { code: 'catalogue.sample-mixed' }, 'sample');
+
+/** The codes of rows that are no sample in a file that is one. */
+function mixedRows({ isSample }: ImportTarget, rows: readonly RowValues<CriteriaFields>[]): string[] {
+  return isSample ? rows.flatMap(({ code, sample }) => (code && sample !== true ? [code] : [])) : [];
 }
 
 /** The criteria of the draft as they will be, by code. */

@@ -123,6 +123,33 @@ describe('an import of criteria', () => {
     expect((await undo(manager, run.id)).body.code).toBe('import.changed-since');
   });
 
+  it('longer than one part goes into one version; rows that differ in the mark of a sample are refused beforehand', async () => {
+    const rows = Array.from({ length: 230 }, (_, at) => row(`L-${at}`));
+    const before = await newest();
+    const mixed = [HEAD, ...rows, row('L-last', { Ukázka: 'ano' })];
+    const { body } = await rehearse(manager, 'criteria', csvFile(mixed)).expect(201);
+    expect(body.counts).toMatchObject({ create: 1, refuse: 230 });
+    const { body: page } = await manager.get(`/projects/RSSZ/imports/${body.id}/rows?size=1`);
+    expect(page.items[0].findings).toEqual([
+      { severity: 'blocking', code: 'catalogue.sample-mixed', column: 'sample' },
+    ]);
+    const sample = [HEAD, ...rows.map((cells) => cells.map((cell, at) => (HEAD[at] === 'Ukázka' ? 'ano' : cell)))];
+    const run = await importWhole(app, manager, 'criteria', sample);
+    expect(run.counts).toMatchObject({ create: 230, refuse: 0 });
+    const made = await newest();
+    expect(made).toMatchObject({ isSample: true, criteriaCount: 230, number: before.number + 1 });
+    await undo(manager, run.id).expect(200);
+    expect(await newest()).toMatchObject({ id: before.id, criteriaCount: before.criteriaCount });
+  }, 60_000);
+
+  it('that says of its rows that they are no sample changes nothing when it comes again', async () => {
+    const plain = [HEAD, row('N-1', { Ukázka: 'ne' }), row('N-2')];
+    const first = await importWhole(app, manager, 'criteria', plain);
+    const again = await rehearse(manager, 'criteria', csvFile(plain)).expect(201);
+    expect(again.body.counts).toMatchObject({ create: 0, update: 0, unchanged: 2 });
+    await undo(manager, first.id).expect(200);
+  });
+
   it('is for managers; whoever reads units may export', async () => {
     const consultant = await app.as('consultant');
     expect((await rehearse(consultant, 'criteria', csvFile([HEAD, row('K-9')]))).status).toBe(403);

@@ -51,7 +51,10 @@ export class CriteriaImportWriter implements ImportWriter<CriteriaFields, Criter
       // An area is written by its code or its name; either of them is no change.
       const written = values.thematicArea ?? '';
       const areaText = areas.codeOf(written) === image.areaCode ? written : image.areaName;
-      return [[code, { id: image.id, version: image.version, values: valuesOf(image, areaText, isSample) }]];
+      const stored = valuesOf(image, areaText, isSample);
+      // A row that says that it is no sample, or says nothing, is no change of a version that is none.
+      const record = isSample ? stored : { ...stored, sample: values.sample ?? null };
+      return [[code, { id: image.id, version: image.version, values: record }]];
     });
     return new Map(found);
   }

@@ -49,7 +49,8 @@ export class FollowAssessments implements FactSubscriber {
     );
     if (!project) return;
     const unitId = await unitOf(tx, fact);
-    await this.deadlines.follow(tx, project.id, unitId, await this.comparison.blockers(tx, project, unitId));
+    const blockers = await this.comparison.blockers(tx, { project, today: tx.today, unitId });
+    await this.deadlines.follow(tx, project.id, unitId, blockers);
   }
 }
 

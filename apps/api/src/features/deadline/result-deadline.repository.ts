@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { descriptionInForce } from '../cooperation-description/description-in-force.lookup.ts';
 
 /**
- * $1 project · $2 unit or null for all of the project · $3 now · $4 today. Results count by the version that holds: the
- * approved one, else the agreed one. A result belongs to the local consultant who works there when it is due, and keeps its
- * deadline over all versions by its key; one that is closed, or that no version in force names, has none open.
+ * $1 project · $2 unit or null for all of the project · $3 now · $4 today. Results count by the version in force. A result
+ * belongs to the local consultant who works there when it is due, and keeps its deadline over all versions by its key; one
+ * that is closed, or that no version in force names, has none open.
  */
 const FOLLOW = `
-WITH held AS (
-  SELECT DISTINCT ON (d.unit_id) d.id, d.unit_id FROM cooperation_description d
-  WHERE d.project_id = $1 AND ($2::uuid IS NULL OR d.unit_id = $2) AND d.state IN ('agreed', 'approved')
-  ORDER BY d.unit_id, (d.state = 'approved') DESC, d.number DESC
+WITH held AS (${descriptionInForce('d.project_id = $1 AND ($2::uuid IS NULL OR d.unit_id = $2)')}
 ),
 due AS (
   SELECT r.result_key, r.due_on, r.title || ' (' || u.name || ')' AS label, held.unit_id, consultant.user_id AS owner_id,

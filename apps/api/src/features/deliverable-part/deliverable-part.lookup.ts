@@ -48,7 +48,7 @@ function tableOf(parts: readonly StoredPart[], locale: Locale): DocumentBlock {
   return {
     kind: 'table',
     head: [texts.part, texts.partOwner, texts.partDueOn, texts.partState, texts.partFiles],
-    widths: [5, 3, 2, 2, 4],
+    widths: [5, 3, 3, 2, 4],
     rows: parts.map(({ title, owner, dueOn, state, files }, index) => [
       `${index + 1}. ${title}`,
       owner?.displayName ?? texts.none,

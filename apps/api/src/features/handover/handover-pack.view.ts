@@ -1,5 +1,6 @@
 import type { LocalDate } from '@rssz/domain';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { descriptionInForce } from '../cooperation-description/description-in-force.lookup.ts';
 import { subjectHref } from '../deadline/subject-href.lookup.ts';
 import type { HandoverPack, PackDeadline } from './dto/handover-pack.dto.ts';
 
@@ -9,14 +10,13 @@ type StoredDeadline = Omit<PackDeadline, 'href'> & { readonly subjectType: strin
 
 const AREA = `json_build_object('code', t.code, 'nameCs', t.name_cs, 'nameEn', t.name_en)`;
 
-/** $1 unit · $2 today · $3 how many logs. The promises are those of the newest description that both sides agreed. */
+/** $1 unit · $2 today · $3 how many logs. The promises are those of the description in force. */
 const PACK = `
 SELECT
   coalesce((SELECT json_agg(json_build_object('resultKey', e.result_key, 'title', e.title, 'area', ${AREA}, 'dueOn', e.due_on,
       'daysLeft', e.due_on - $2::date, 'responsible', e.responsible) ORDER BY e.due_on NULLS LAST, a.position, e.position)
     FROM expected_result e JOIN description_area a ON a.id = e.area_id JOIN thematic_area t ON t.id = a.thematic_area_id
-    WHERE e.description_id = (SELECT d.id FROM cooperation_description d
-        WHERE d.unit_id = $1 AND d.state IN ('agreed', 'approved') ORDER BY d.number DESC LIMIT 1)
+    WHERE e.description_id = (SELECT held.id FROM (${descriptionInForce('d.unit_id = $1')}) held)
       AND NOT EXISTS (SELECT 1 FROM result_closing c
         WHERE c.project_id = e.project_id AND c.result_key = e.result_key AND c.recorded_to IS NULL)), '[]') AS results,
   coalesce((SELECT json_agg(json_build_object('stage', m.stage, 'plannedOn', m.planned_on,

@@ -18,4 +18,6 @@ export interface ImportMapping {
   readonly findings: readonly Finding[];
   /** Who pressed start; the facts of the rows are theirs. */
   readonly startedBy?: string;
+  /** How many lines were processed when it was pressed; from there on all lines are looked through before any is written. */
+  readonly startedFrom?: number;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ColumnMapping, ImportState } from '@rssz/domain';
+import type { ColumnMapping, ImportState, Problem } from '@rssz/domain';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { ImportCounts, ImportMapping } from './import-mapping.ts';
 
@@ -58,7 +58,7 @@ export class ImportRunRepository {
   }
 
   async rehearse(tx: Transaction, id: string, mapping: ImportMapping, counts: ImportCounts): Promise<void> {
-    await tx.query(`UPDATE import_run SET mapping = $2, counts = $3 WHERE id = $1`, [
+    await tx.query(`UPDATE import_run SET mapping = $2, counts = $3, failure = NULL WHERE id = $1`, [
       id,
       JSON.stringify(mapping),
       JSON.stringify(counts),
@@ -66,10 +66,10 @@ export class ImportRunRepository {
   }
 
   async start(tx: Transaction, id: string, mapping: ImportMapping): Promise<void> {
-    await tx.query(`UPDATE import_run SET state = 'running', failure = NULL, mapping = $2 WHERE id = $1`, [
-      id,
-      JSON.stringify(mapping),
-    ]);
+    await tx.query(
+      `UPDATE import_run SET state = 'running', failure = NULL, finished_at = NULL, mapping = $2 WHERE id = $1`,
+      [id, JSON.stringify(mapping)],
+    );
   }
 
   async progress(tx: Transaction, id: string, processed: number, counts: ImportCounts): Promise<void> {
@@ -82,6 +82,16 @@ export class ImportRunRepository {
 
   async finish(tx: Transaction, id: string): Promise<void> {
     await tx.query(`UPDATE import_run SET state = 'done', finished_at = $2 WHERE id = $1`, [id, tx.now]);
+  }
+
+  /** Back to the rehearsal, or left after the last whole chunk. */
+  async stop(tx: Transaction, id: string, isUnwritten: boolean, failure: Problem): Promise<void> {
+    await tx.query(`UPDATE import_run SET state = $2, finished_at = $3, failure = $4 WHERE id = $1`, [
+      id,
+      isUnwritten ? 'rehearsed' : 'failed',
+      isUnwritten ? null : tx.now,
+      JSON.stringify(failure),
+    ]);
   }
 
   async fail(tx: Transaction, id: string, failure: unknown): Promise<void> {

@@ -36,9 +36,17 @@ export class ImportRunner {
     return this.unitOfWork.run(actor, async (tx) => {
       const run = await this.runs.lock(tx, importId);
       if (run?.state !== 'running') return false;
-      const kept = await this.rows.chunk(tx, importId, run.processed, CHUNK);
-      const counts = await this.write(tx, run, kept);
-      const processed = run.processed + kept.length;
+      // Two imports of one kind take turns, so that neither plans on rows that the other is about to write.
+      await tx.query(`SELECT pg_advisory_xact_lock($1, hashtext($2))`, [LOCK_SPACE, run.kind]);
+      if (isAtItsStart(run) && (await this.stops(tx, run, await this.plan(tx, run, run.total)))) return false;
+      const chunk = await this.plan(tx, run, CHUNK, { isWriting: true });
+      if (hasRefused(chunk)) {
+        const rest = await this.plan(tx, run, run.total, { after: chunk.kept.length });
+        await this.stops(tx, run, joined(chunk, rest));
+        return false;
+      }
+      const counts = await this.write(tx, run, chunk);
+      const processed = run.processed + chunk.kept.length;
       await this.runs.progress(tx, importId, processed, counts);
       if (processed < run.total) return true;
       await this.runs.finish(tx, importId);
@@ -59,23 +67,48 @@ export class ImportRunner {
     });
   }
 
-  /** Lines are planned again against what is stored by now; one that was refused stays refused. */
-  private async write(tx: Transaction, run: ImportRunRecord, kept: readonly KeptRow[]): Promise<ImportCounts> {
+  /** Plans the next lines again, against what is stored by now; one that was refused stays refused. */
+  private async plan(
+    tx: Transaction,
+    run: ImportRunRecord,
+    size: number,
+    { isWriting = false, after = 0 } = {},
+  ): Promise<PlannedPart> {
+    const kept = await this.rows.chunk(tx, run.id, run.processed + after, size);
     const open = kept.filter(({ action }) => action !== 'refuse');
-    if (open.length === 0) return run.counts;
-    const writer = this.access.known(run.kind);
-    // Two imports of one kind take turns, so that neither plans on rows that the other is about to write.
-    await tx.query(`SELECT pg_advisory_xact_lock($1, hashtext($2))`, [LOCK_SPACE, run.kind]);
-    const work = workOf(tx, run);
-    const plan = await planImport(writer, work, open, run.mapping.places);
-    const toWrite = plan.filter(({ action }) => WRITES.includes(action));
-    if (toWrite.length > 0) await this.writeRows(writer, work, toWrite);
-    await this.rows.judge(
+    if (open.length === 0) return { kept, open, plan: [] };
+    const work = workOf(tx, run, isWriting);
+    return { kept, open, plan: await planImport(this.access.known(run.kind), work, open, run.mapping.places) };
+  }
+
+  private async write(tx: Transaction, run: ImportRunRecord, part: PlannedPart): Promise<ImportCounts> {
+    const toWrite = part.plan.filter(({ action }) => WRITES.includes(action));
+    if (toWrite.length > 0) await this.writeRows(this.access.known(run.kind), workOf(tx, run, true), toWrite);
+    await this.judge(tx, run, part);
+    return countsAfter(run, part);
+  }
+
+  /**
+   * Stops the run when lines are refused to which nobody agreed, and shows all of them: back at its rehearsal when nothing
+   * is written yet, otherwise after its last whole chunk. Answers whether it did.
+   */
+  private async stops(tx: Transaction, run: ImportRunRecord, part: PlannedPart): Promise<boolean> {
+    if (!hasRefused(part)) return false;
+    const isUnwritten = run.processed === 0;
+    const count = part.plan.filter(isRefused).length;
+    await this.judge(tx, run, part);
+    await this.runs.progress(tx, run.id, run.processed, countsAfter(run, part));
+    await this.runs.stop(tx, run.id, isUnwritten, { code: 'import.refused-since', params: { count } });
+    await this.record(tx, run, isUnwritten ? 'import.stopped' : 'import.failed', { processed: run.processed, count });
+    return true;
+  }
+
+  private judge(tx: Transaction, run: ImportRunRecord, { plan }: PlannedPart): Promise<void> {
+    return this.rows.judge(
       tx,
       run.id,
       plan.map(({ line, action, findings }) => ({ line, action, findings })),
     );
-    return shifted(run.counts, countPlan(open), countPlan(plan));
   }
 
   private async writeRows(
@@ -90,7 +123,7 @@ export class ImportRunner {
   private record(
     tx: Transaction,
     run: ImportRunRecord,
-    type: 'import.finished' | 'import.failed',
+    type: 'import.finished' | 'import.stopped' | 'import.failed',
     data: Record<string, unknown>,
   ): Promise<void> {
     return tx.record({
@@ -112,11 +145,35 @@ export class ImportRunner {
   }
 }
 
-const workOf = (tx: Transaction, run: ImportRunRecord): ImportWork => ({
+/** Lines as they were kept, those of them that are not refused, and what is planned for these by now. */
+interface PlannedPart {
+  readonly kept: readonly KeptRow[];
+  readonly open: readonly KeptRow[];
+  readonly plan: readonly PlannedRow<AnyFields>[];
+}
+
+const joined = (one: PlannedPart, other: PlannedPart): PlannedPart => ({
+  kept: [...one.kept, ...other.kept],
+  open: [...one.open, ...other.open],
+  plan: [...one.plan, ...other.plan],
+});
+
+/** The whole rest is looked through before its first line is written. */
+const isAtItsStart = ({ processed, mapping }: ImportRunRecord): boolean => processed === mapping.startedFrom;
+
+const isRefused = ({ action }: PlannedRow<AnyFields>): boolean => action === 'refuse';
+
+const hasRefused = ({ plan }: PlannedPart): boolean => plan.some(isRefused);
+
+const workOf = (tx: Transaction, run: ImportRunRecord, isWriting: boolean): ImportWork => ({
   tx,
   projectId: run.mapping.projectId,
   importId: run.id,
+  isWriting,
 });
+
+const countsAfter = ({ counts }: ImportRunRecord, { open, plan }: PlannedPart): ImportCounts =>
+  shifted(counts, countPlan(open), countPlan(plan));
 
 function shifted(counts: ImportCounts, before: ImportCounts, after: ImportCounts): ImportCounts {
   const shift = (key: keyof ImportCounts): number => counts[key] - before[key] + after[key];

@@ -111,6 +111,47 @@ describe('an import of territorial units', () => {
     expect(await image()).toEqual(before);
   });
 
+  it('is not undone when another unit has the name or the place it gave up; both are named, nothing is half undone', async () => {
+    await runUnits([['ÚC 01', 'První', 'obec', 'CZ042', '1. 1. 2023', '', '', '']]);
+    const [unit] = await list();
+    const renamed = await runUnits([['ÚC 01', 'První jinak', 'obec', 'CZ042', '1. 1. 2023', '', '', '']]);
+    const moved = await runUnits([['ÚC 02', 'První jinak', 'obec', 'CZ042', '1. 1. 2023', '', '', '']]);
+    const taker = { name: 'První', kind: 'municipality', regionCode: 'CZ042', placeNumber: 1, placeFrom: '2024-09-16' };
+    await manager.post(UNITS, taker).expect(201);
+    const before = await image();
+    const held = await undo(manager, moved.id);
+    expect([held.status, held.body.code, held.body.params]).toEqual([
+      409,
+      'import.place-held',
+      { line: 2, number: 1, unit: 'První', validFrom: '2024-09-16' },
+    ]);
+    expect(await image()).toEqual(before);
+    await manager.patch(`${UNITS}/${unit?.id}`, 3, { placeNumber: null }).expect(200);
+    const changed = await undo(manager, renamed.id);
+    expect([changed.status, changed.body.code]).toEqual([409, 'import.changed-since']);
+  });
+
+  it('names every unit that stands in the way of undoing, and undoes once they have left', async () => {
+    await runUnits([
+      ['', 'Alfa', 'obec', 'CZ042', '', '', '', ''],
+      ['ÚC 03', 'Beta', 'obec', 'CZ042', '1. 1. 2023', '', '', ''],
+    ]);
+    const beta = (await list()).find(({ name }) => name === 'Beta');
+    const done = await runUnits([['ÚC 03', 'Beta nově', 'kraj', 'CZ042', '1. 1. 2023', '', '', '']]);
+    const taker = { name: 'Beta', kind: 'municipality', regionCode: 'CZ042' };
+    const { body: other } = await manager.post(UNITS, taker).expect(201);
+    const refused = await undo(manager, done.id);
+    expect([refused.status, refused.body.code, refused.body.params]).toEqual([
+      409,
+      'import.name-held',
+      { line: 2, unit: 'Beta' },
+    ]);
+    expect((await list()).find(({ id }) => id === beta?.id)).toMatchObject({ name: 'Beta nově' });
+    await manager.patch(`${UNITS}/${other.id}`, 1, { name: 'Gama' }).expect(200);
+    await undo(manager, done.id).expect(200);
+    expect((await list()).find(({ id }) => id === beta?.id)).toMatchObject({ name: 'Beta', place: { number: 3 } });
+  });
+
   it('refuses a name and a place that others have, and leaves columns alone that the file does not have', async () => {
     await runUnits([['ÚC 01', 'První', 'obec', 'CZ042', '1. 1. 2023', '', '500001', 'zůstane']]);
     const clash = [UNIT_HEADERS, ['ÚC 02', 'První', 'obec', 'CZ042', '', '', '', '']];
@@ -140,7 +181,7 @@ describe('an import of territorial units', () => {
     ];
     const { body } = await rehearse(manager, 'territorial-unit', csvFile(rows)).expect(201);
     expect(body.counts).toMatchObject({ create: 1, refuse: 1, withWarning: 0 });
-    await manager.post(`/projects/RSSZ/imports/${body.id}/run`, { leaveOutRefused: true }).expect(202);
+    await manager.post(`/projects/RSSZ/imports/${body.id}/run`, { leaveOutRows: 1 }).expect(202);
     await workOff(app, manager, body.id);
     const names = await app.db.query(`SELECT name, district_code AS district FROM unit_municipality`);
     expect(names).toEqual([{ name: 'Ukázkov 2', district: 'CZ0201' }]);

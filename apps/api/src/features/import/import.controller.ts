@@ -100,7 +100,7 @@ export class ImportController {
     @UuidParam('id') id: string,
     @Body() body: RunImport,
   ): Promise<ImportRun> {
-    await this.service.start(actor, project, id, body.leaveOutRefused);
+    await this.service.start(actor, project, id, body.leaveOutRows);
     return this.reader.read(actor, project, id);
   }
 

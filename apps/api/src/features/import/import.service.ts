@@ -1,9 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { importRefusals, isBlocked, permissionsHeld, type ImportTransitionKind } from '@rssz/domain';
+import {
+  importRefusals,
+  isBlocked,
+  permissionsHeld,
+  type ImportSituation,
+  type ImportTransitionKind,
+} from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
-import { ProblemError } from '../../platform/http/problem-error.ts';
+import { ProblemError, type ProblemExtra } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { describeError } from '../../platform/queue/describe-error.ts';
 import { JobQueue } from '../../platform/queue/job-queue.ts';
@@ -26,11 +32,12 @@ export class ImportService {
     private readonly rows: ImportRowRepository,
   ) {}
 
-  async start(actor: SignedInActor, project: ProjectRef, id: string, leavesOutRefused: boolean): Promise<void> {
+  /** Runs it without the refused rows only when the person names how many they are. Errors: those of `importRefusals`. */
+  async start(actor: SignedInActor, project: ProjectRef, id: string, leaveOutRows: number): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const run = await this.lock(tx, actor, project, id);
-      this.refuse(tx, actor, project, run, 'run', { leavesOutRefused, changedSince: 0 });
-      await this.runs.start(tx, id, { ...run.mapping, startedBy: actor.userId });
+      this.refuse(tx, actor, project, run, 'run', { leavesOutRefused: leaveOutRows === run.counts.refuse });
+      await this.runs.start(tx, id, { ...run.mapping, startedBy: actor.userId, startedFrom: run.processed });
       await this.record(tx, project, run, 'import.started');
     });
     // The row is the truth; when the queue does not answer now, the sweep adds the job later.
@@ -44,14 +51,12 @@ export class ImportService {
     await this.unitOfWork.run(actor, async (tx) => {
       const run = await this.lock(tx, actor, project, id);
       const writer = this.access.known(run.kind);
-      const work = { tx, projectId: run.mapping.projectId, importId: id };
-      this.refuse(tx, actor, project, run, 'undo', { leavesOutRefused: false, changedSince: 0 });
+      const work = { tx, projectId: run.mapping.projectId, importId: id, isWriting: true };
+      this.refuse(tx, actor, project, run, 'undo', {});
       const written = await this.rows.written(tx, id);
       const lines = [...(await writer.changedSince(work, written))].sort((a, b) => a - b);
-      if (lines.length > 0) {
-        const current = { total: lines.length, lines: lines.slice(0, LISTED_CHANGES) };
-        throw new ProblemError({ code: 'import.changed-since', params: { count: lines.length } }, { current });
-      }
+      const current = { total: lines.length, lines: lines.slice(0, LISTED_CHANGES) };
+      this.refuse(tx, actor, project, run, 'undo', { changedSince: lines.length }, { current });
       await writer.undo(work, written);
       await this.runs.undo(tx, id);
       await this.record(tx, project, run, 'import.undone');
@@ -73,14 +78,16 @@ export class ImportService {
     project: ProjectRef,
     run: ImportRunRecord,
     kind: ImportTransitionKind,
-    about: { readonly leavesOutRefused: boolean; readonly changedSince: number },
+    { leavesOutRefused = false, changedSince = 0 }: Partial<ImportSituation>,
+    extra: ProblemExtra = {},
   ): void {
     const isFileBlocked = isBlocked(run.mapping.findings);
     const { state, hasRows } = run;
-    const situation = { state, hasRows, isFileBlocked, refusedRows: run.counts.refuse, ...about };
+    const refusedRows = run.counts.refuse;
+    const situation = { state, hasRows, isFileBlocked, refusedRows, leavesOutRefused, changedSince };
     const permissions = permissionsHeld(actor.assignments, { projectId: project.id }, tx.today);
     const [refusal] = importRefusals(situation, kind, { permissions });
-    if (refusal) throw new ProblemError(refusal);
+    if (refusal) throw new ProblemError(refusal, extra);
   }
 
   private record(

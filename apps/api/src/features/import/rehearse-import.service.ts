@@ -56,7 +56,12 @@ export class RehearseImportService {
       const saved = await this.runs.savedColumns(tx, project.id, wanted.kind);
       const mapping = mappingOf(project, sheet, matchColumns(sheet.headers, writer.kind.columns, saved ?? {}));
       const id = uuidv7();
-      const plan = await planImport(writer, { tx, projectId: project.id, importId: id }, lines, mapping.places);
+      const plan = await planImport(
+        writer,
+        { tx, projectId: project.id, importId: id, isWriting: false },
+        lines,
+        mapping.places,
+      );
       await this.runs.insert(tx, {
         id,
         projectId: writer.isOfProject ? project.id : null,
@@ -100,7 +105,12 @@ export class RehearseImportService {
       refuseIfAny(problems);
       const mapping = remapped(run.mapping, writer, chosen);
       const lines = await this.rows.all(tx, id);
-      const plan = await planImport(writer, { tx, projectId: project.id, importId: id }, lines, mapping.places);
+      const plan = await planImport(
+        writer,
+        { tx, projectId: project.id, importId: id, isWriting: false },
+        lines,
+        mapping.places,
+      );
       await this.rows.judge(tx, id, plan.map(judgement));
       await this.runs.rehearse(tx, id, mapping, countPlan(plan));
       if (wanted.save) await this.runs.saveColumns(tx, project.id, run.kind, chosen);

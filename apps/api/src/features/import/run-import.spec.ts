@@ -102,7 +102,11 @@ describe('an import of municipalities', () => {
       'import.rows-refused',
       { count: 1 },
     ]);
-    await manager.post(`${BASE}/${body.id}/run`, { leaveOutRefused: true }).expect(202);
+    for (const leaveOutRows of [2, 0]) {
+      const other = await manager.post(`${BASE}/${body.id}/run`, { leaveOutRows });
+      expect([other.status, other.body.code, other.body.params]).toEqual([422, 'import.rows-refused', { count: 1 }]);
+    }
+    await manager.post(`${BASE}/${body.id}/run`, { leaveOutRows: 1 }).expect(202);
     expect(await workOff(app, manager, body.id)).toMatchObject({ state: 'done', processed: 3, counts: { refuse: 1 } });
     expect(await count()).toBe(2);
   });
@@ -134,6 +138,7 @@ describe('an import of municipalities', () => {
   it('that fails at its last attempt keeps whole chunks, and goes on or is undone', async () => {
     const { body } = await rehearse(manager, 'municipality', csvFile(list(450))).expect(201);
     await manager.post(`${BASE}/${body.id}/run`, {}).expect(202);
+    expect(await app.app.get(ImportRunner).step(body.id)).toBe(true);
     await app.db.query(`UPDATE import_row SET values = '5' WHERE import_id = $1 AND line = 401`, [body.id]);
     const handler = app.app.get(RunImportHandler);
     await expect(handler.run({ importId: body.id }, { number: 5, isLast: true })).rejects.toThrow();

@@ -106,6 +106,23 @@ export class IndicatorSetController {
     return this.answer(actor, project, id, reply);
   }
 
+  /** Takes back a draft, which stays to be read. */
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  @RequirePermission('criteria.manage')
+  @ApiHeader({ name: 'if-match', required: true })
+  @ApiOkResponse({ type: IndicatorSetDetail })
+  async withdraw(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @UuidParam('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<IndicatorSetDetail> {
+    await this.service.withdraw(actor, project, { id, version: requireVersion(ifMatch) });
+    return this.answer(actor, project, id, reply);
+  }
+
   private async answer(
     actor: SignedInActor,
     project: ProjectRef,

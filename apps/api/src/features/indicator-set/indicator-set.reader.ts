@@ -6,6 +6,7 @@ import {
   indicatorSetManageRefusals,
   indicatorSetProblems,
   permissionsHeld,
+  withdrawalRefusals,
   type IndicatorSetSituation,
   type Permission,
 } from '@rssz/domain';
@@ -64,6 +65,7 @@ export class IndicatorSetReader {
       problems,
       editRefusals: [...indicatorSetManageRefusals(manager), ...indicatorSetEditRefusals(stored.state)],
       adoptionRefusals: adoptionObstacles(situation, manager),
+      withdrawalRefusals: withdrawalRefusals(stored.state, manager),
       previous: previous && rowOf(previous),
       differences: previous ? indicatorSetDifference(previous, stored) : [],
       history: await readHistory(db, id),

@@ -90,6 +90,10 @@ export class IndicatorSetRepository {
     );
   }
 
+  async withdraw(tx: Transaction, id: string): Promise<void> {
+    await tx.query(`UPDATE indicator_set SET state = 'withdrawn', version = version + 1 WHERE id = $1`, [id]);
+  }
+
   async supersede(tx: Transaction, id: string, on: LocalDate): Promise<void> {
     await tx.query(
       `UPDATE indicator_set SET state = 'superseded', superseded_on = $2, version = version + 1 WHERE id = $1`,

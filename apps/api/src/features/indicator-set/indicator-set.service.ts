@@ -3,6 +3,8 @@ import {
   indicatorSetDifference,
   indicatorSetDraftProblems,
   indicatorSetEditRefusals,
+  permissionsHeld,
+  withdrawalRefusals,
   type IndicatorSetContent,
 } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
@@ -17,7 +19,7 @@ import { IndicatorSetRepository } from './indicator-set.repository.ts';
 import { readIndicatorSet, readNewest } from './indicator-set.view.ts';
 import { lockIndicatorSet } from './lock-indicator-set.ts';
 
-/** Starts versions of indicator sets and writes drafts, each act with its fact. */
+/** Starts versions of indicator sets, writes drafts and takes them back, each act with its fact. */
 @Injectable()
 export class IndicatorSetService {
   constructor(
@@ -64,6 +66,22 @@ export class IndicatorSetService {
       await this.sets.touch(tx, record.id);
       const data = { fields, version: record.version + 1 };
       await this.record(tx, project, record.id, 'indicator-set.changed', data);
+    });
+  }
+
+  /** Takes a draft back; it stays to be read. Errors: version.stale and those of `withdrawalRefusals`. */
+  async withdraw(
+    actor: SignedInActor,
+    project: ProjectRef,
+    target: { readonly id: string; readonly version: number },
+  ): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const record = await lockIndicatorSet(tx, { sets: this.sets, reader: this.reader }, project, target);
+      const permissions = permissionsHeld(actor.assignments, { projectId: project.id }, tx.today);
+      refuseIfAny(withdrawalRefusals(record.state, { permissions }));
+      await this.sets.withdraw(tx, record.id);
+      const data = { fields: ['state'], version: record.version + 1 };
+      await this.record(tx, project, record.id, 'indicator-set.withdrawn', data);
     });
   }
 

@@ -8,6 +8,7 @@ import {
   indicatorBody,
   putSet,
   setInForce,
+  withdrawSet,
 } from '../../../test/factories/indicator-set.ts';
 import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 
@@ -168,6 +169,39 @@ describe('indicator sets', () => {
       expect(codes((await difference(first.id, `?from=${other.id}`)).body)).toEqual(['from indicator-set.other-area']);
       expect((await difference(first.id, `?from=${NOBODY}`)).status).toBe(404);
       expect((await difference(NOBODY)).status).toBe(404);
+    });
+  });
+
+  describe('taken back', () => {
+    it('as a draft stay to be read, and leave their area free for another draft of the newest that held', async () => {
+      const held = await setInForce(manager, 'health', '2024-02-01', [indicatorBody('Z-1')]);
+      const draft = await draftSet(manager, 'health', [indicatorBody('Z-9')]);
+      expect(draft.withdrawalRefusals).toEqual([]);
+      const { body } = await withdrawSet(manager, draft).expect(200);
+      expect(body).toMatchObject({ state: 'withdrawn', inForceFrom: null, version: draft.version + 1, problems: [] });
+      expect(body.indicators).toEqual(draft.indicators);
+      expect(body.history[0]).toMatchObject({ type: 'indicator-set.withdrawn' });
+      const closed = [{ code: 'indicator-set.withdrawn' }];
+      expect([body.editRefusals, body.withdrawalRefusals]).toEqual([closed, closed]);
+      expect(codes((await putSet(manager, body, [])).body)).toEqual(['indicator-set.withdrawn']);
+      expect(codes((await withdrawSet(manager, body)).body)).toEqual(['indicator-set.withdrawn']);
+      expect(codes((await adoptSet(manager, body, '2024-09-16')).body)).toEqual([
+        'indicator-set.transition-not-allowed',
+      ]);
+      const { body: next } = await manager.post(INDICATOR_SETS, { thematicArea: 'health' }).expect(201);
+      expect(next).toMatchObject({ number: draft.number + 1, previous: { id: held.id }, indicators: held.indicators });
+    });
+
+    it('are refused once in force, over another version than was seen, and to who may not write them', async () => {
+      const held = await setInForce(manager, 'debt', '2024-03-01');
+      expect(held.withdrawalRefusals).toMatchObject([{ code: 'indicator-set.closed' }]);
+      const answer = await withdrawSet(manager, held);
+      expect([answer.status, answer.body.code]).toEqual([409, 'indicator-set.closed']);
+      const draft = await draftSet(manager, 'debt');
+      expect((await withdrawSet(manager, { id: draft.id, version: 1 })).body.code).toBe('version.stale');
+      expect((await manager.post(`${INDICATOR_SETS}/${draft.id}/withdrawal`, {})).status).toBe(428);
+      expect((await withdrawSet(await app.as('evaluator'), draft)).status).toBe(403);
+      expect((await withdrawSet(manager, { id: NOBODY, version: 1 })).status).toBe(404);
     });
   });
 

@@ -59,7 +59,7 @@ export async function readIndicatorSet(
   return row && wholeOf(row);
 }
 
-/** The newest version of an area under a number; of all when no number is given. */
+/** The newest version of an area under a number, of all when no number is given; one that was withdrawn counts for none. */
 export async function readNewest(
   db: Readable,
   projectId: string,
@@ -67,7 +67,8 @@ export async function readNewest(
   below: number | null = null,
 ): Promise<StoredIndicatorSet | null> {
   const row = await db.one<WholeRow>(
-    `${WHOLE} WHERE s.project_id = $1 AND a.code = $2 AND ($3::int IS NULL OR s.number < $3)
+    `${WHOLE} WHERE s.project_id = $1 AND a.code = $2 AND s.state <> 'withdrawn'
+       AND ($3::int IS NULL OR s.number < $3)
      ORDER BY s.number DESC LIMIT 1`,
     [projectId, area, below],
   );

@@ -77,6 +77,16 @@ export class NotificationRepository {
     );
   }
 
+  /** What was told before of the same deadline and is not read yet says less than the new one: it counts as read with it. */
+  async supersede(tx: Transaction, { recipientId, deadlineId, notificationId }: NewReminder): Promise<void> {
+    await tx.query(
+      `UPDATE notification SET read_at = $4 WHERE recipient_id = $1 AND read_at IS NULL AND id <> $3
+         AND id IN (SELECT notification_id FROM reminder WHERE deadline_id = $2 AND recipient_id = $1)`,
+      [recipientId, deadlineId, notificationId, tx.now],
+      'notification-supersede',
+    );
+  }
+
   async markRead(tx: Transaction, actor: SignedInActor, id: string): Promise<boolean> {
     const row = await tx.one<{ id: string }>(
       `UPDATE notification n SET read_at = coalesce(n.read_at, $5) WHERE ${READABLE_SQL} AND n.id = $6 RETURNING n.id`,

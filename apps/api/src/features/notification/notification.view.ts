@@ -9,12 +9,19 @@ import { READABLE_SQL, readableBy } from './readable-notification.sql.ts';
 
 type Row = Omit<Notification, 'href'>;
 
+/** A run is counted before the list is narrowed to what is unread or to a page. */
 const LIST = `
-SELECT n.id, n.type, n.params, (SELECT p.code FROM project p WHERE p.id = n.project_id) AS "projectCode",
-  json_build_object('type', n.subject_type, 'id', n.subject_id) AS subject,
-  n.created_at AS "createdAt", n.read_at AS "readAt"
-FROM notification n WHERE ${READABLE_SQL} AND ($5::boolean IS NOT TRUE OR n.read_at IS NULL)
-ORDER BY n.created_at DESC, n.id DESC LIMIT $6 OFFSET $7`;
+SELECT told.id, told.type, told.params, (SELECT p.code FROM project p WHERE p.id = told.project_id) AS "projectCode",
+  json_build_object('type', told.subject_type, 'id', told.subject_id) AS subject,
+  told.created_at AS "createdAt", told.read_at AS "readAt", told.run
+FROM (
+  SELECT n.*, CASE WHEN n.type = 'deadline.reminder' THEN json_build_object('total', count(*) OVER run,
+    'unread', count(*) FILTER (WHERE n.read_at IS NULL) OVER run,
+    'overdue', count(*) FILTER (WHERE (n.params ->> 'daysLeft')::int < 0) OVER run) END AS run
+  FROM notification n WHERE ${READABLE_SQL}
+  WINDOW run AS (PARTITION BY n.type, n.created_at)
+) told WHERE $5::boolean IS NOT TRUE OR told.read_at IS NULL
+ORDER BY told.created_at DESC, told.id DESC LIMIT $6 OFFSET $7`;
 
 const COUNT = `
 SELECT count(*) AS total, count(*) FILTER (WHERE n.read_at IS NULL) AS unread FROM notification n WHERE ${READABLE_SQL}`;

@@ -97,7 +97,9 @@ export class PlanRemindersHandler implements JobHandler<'plan-reminders'> {
     });
     if (notificationId === null) return null;
     const thresholds = [notify, ...settle];
-    await this.notifications.settle(tx, { projectId, deadlineId, dueOn, recipientId, notificationId, thresholds });
+    const told = { projectId, deadlineId, dueOn, recipientId, notificationId, thresholds };
+    await this.notifications.settle(tx, told);
+    await this.notifications.supersede(tx, told);
     return notificationId;
   }
 }

@@ -2,6 +2,7 @@ import { addDays, localDate } from '@rssz/domain';
 import type { ApiClient } from '../../../test/api-client.ts';
 import { SPEC_TODAY, startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
 import { createLog, diaryCodes, newId, visitBody, voidLog, type DiaryCodes } from '../../../test/factories/diary.ts';
+import { makeCatalogue, makeDescription, makeRating } from '../../../test/factories/comparison.ts';
 import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 
 const inDays = (days: number): string => addDays(localDate(SPEC_TODAY), days);
@@ -61,6 +62,43 @@ describe('the watch over silent units', () => {
     expect(await watched()).toBeUndefined();
     await voidLog(manager, log, 1, 'Zapsáno k jinému celku').expect(200);
     expect(await watched()).toMatchObject({ lastContactOn: inDays(-60) });
+  });
+
+  it('says the next step of one unit, also where nothing needs attention', async () => {
+    await app.as('consultant', { unitIds: [unit.id] });
+    await visit(inDays(-1));
+    expect(await watched()).toBeUndefined();
+    const { body } = await manager.get(`/projects/RSSZ/silent-units/${unit.id}`).expect(200);
+    expect(body).toMatchObject({ unit, isSilent: false, stalled: [], nextStep: { code: 'plan-milestone' } });
+  });
+
+  it('knows no unit outside the territory of the reader', async () => {
+    const coordinator = await app.as('coordinator', { unitIds: [(await makeUnit(app.db, app.project)).id] });
+    const { body } = await coordinator.get(`/projects/RSSZ/silent-units/${unit.id}`).expect(404);
+    expect(body.code).toBe('resource.not-found');
+  });
+
+  it('asks for a rating only where the comparison lacks one, under whichever version of the catalogue it was given', async () => {
+    const { user } = await app.as('consultant', { unitIds: [unit.id] });
+    await visit(inDays(-1));
+    await date('plan-approved', { actualOn: inDays(-5) });
+    const old = await makeCatalogue(app.db, app.project, {
+      ...{ number: 101, state: 'retired', criteria: [{ code: 'K1', area: 'housing' }] },
+    });
+    const mapped = { code: 'N1', area: 'housing', mappedFromId: old.get('K1')!.id };
+    const next = await makeCatalogue(app.db, app.project, { number: 102, criteria: [mapped] });
+    const place = { unitId: unit.id, by: user.id, agreedOn: '2023-03-01', approvedOn: '2023-03-10' };
+    await makeDescription(app.db, app.project, { ...place, criteria: [old.get('K1')!] });
+    const step = async (): Promise<string> =>
+      (await manager.get(`/projects/RSSZ/silent-units/${unit.id}`).expect(200)).body.nextStep.code;
+    const rate = (over: { level: number; on: string; phase?: 'interim'; isPilot?: boolean }) =>
+      makeRating(app.db, app.project, { unitId: unit.id, by: user.id, criterionId: next.get('N1')!.id, ...over });
+    await rate({ level: 1, on: '2023-06-01', isPilot: true });
+    expect(await step()).toBe('assess-baseline');
+    await rate({ level: 1, on: '2023-06-01' });
+    expect(await step()).toBe('assess-again');
+    await rate({ level: 1, on: '2024-06-01', phase: 'interim' });
+    expect(await step()).toBe('plan-milestone');
   });
 
   it('hears a milestone that was reached', async () => {

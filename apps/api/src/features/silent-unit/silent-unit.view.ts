@@ -1,6 +1,7 @@
-import { silentUnits, type LocalDate, type Scope, type WatchedUnit } from '@rssz/domain';
+import { groupBy, silentUnits, watchUnit, type LocalDate, type Scope, type WatchedUnit } from '@rssz/domain';
 import { scopePredicate } from '../../platform/auth/scope.ts';
 import type { Database } from '../../platform/db/database.ts';
+import type { UnitBlocker } from '../comparison/comparison.lookup.ts';
 import type { SilentUnit, SilentUnitList } from './dto/silent-unit.dto.ts';
 
 export interface WatchReading {
@@ -10,18 +11,14 @@ export interface WatchReading {
   readonly days: number;
   /** Somebody in whose units only the watch looks; null for all. */
   readonly worker: string | null;
+  /** What the units lack for their judgement, as the comparison has it. */
+  readonly blockers: readonly UnitBlocker[];
 }
 
 type WatchedRow = WatchedUnit & Pick<SilentUnit, 'unit' | 'regionCode' | 'consultants'>;
+type StoredRow = Omit<WatchedRow, 'lacksBaseline' | 'lacksLaterAssessment'>;
 
 const HELD = `r.valid_from <= $2::date AND (r.valid_to IS NULL OR r.valid_to >= $2::date)`;
-
-/** Chosen criteria of the approved description that no assessment of the phases rates; pilot ratings do not count. */
-const lacksAssessment = (phases: string): string => `EXISTS (
-  SELECT 1 FROM cooperation_description d JOIN description_criterion dc ON dc.description_id = d.id
-  WHERE d.unit_id = u.id AND d.state = 'approved' AND NOT EXISTS (
-    SELECT 1 FROM assessment a WHERE a.project_id = u.project_id AND a.unit_id = u.id AND a.criterion_id = dc.criterion_id
-      AND a.recorded_to IS NULL AND NOT a.is_pilot AND a.assessed_on <= $2::date AND a.phase IN (${phases})))`;
 
 const WATCHED = `
 SELECT u.id AS "unitId", json_build_object('id', u.id, 'name', u.name) AS unit, u.region_code AS "regionCode",
@@ -40,9 +37,7 @@ SELECT u.id AS "unitId", json_build_object('id', u.id, 'name', u.name) AS unit, 
       WHERE a.project_id = u.project_id AND a.unit_id = u.id AND a.recorded_to IS NULL AND a.assessed_on <= $2::date)
   ], NULL)) AS "contactsOn",
   (SELECT d.state FROM cooperation_description d WHERE d.unit_id = u.id AND d.state <> 'superseded'
-    ORDER BY d.number DESC LIMIT 1) AS description,
-  ${lacksAssessment(`'baseline'`)} AS "lacksBaseline",
-  ${lacksAssessment(`'interim', 'final'`)} AS "lacksLaterAssessment"
+    ORDER BY d.number DESC LIMIT 1) AS description
 FROM territorial_unit u
 LEFT JOIN LATERAL (
   SELECT json_agg(DISTINCT jsonb_build_object('id', o.id, 'displayName', o.display_name)) AS consultants
@@ -52,12 +47,41 @@ LEFT JOIN LATERAL (
 WHERE u.project_id = $1 AND ($3::uuid IS NULL OR EXISTS (
   SELECT 1 FROM role_assignment r WHERE r.unit_id = u.id AND r.user_id = $3 AND ${HELD}))`;
 
+async function readWatched(
+  db: Pick<Database, 'query'>,
+  { projectId, scope, today, worker, blockers }: WatchReading,
+  unitId: string | null = null,
+): Promise<WatchedRow[]> {
+  const params: unknown[] = [projectId, today, worker, unitId];
+  const one = unitId === null ? '$4::uuid IS NULL' : 'u.id = $4::uuid';
+  const text = `${WATCHED} AND ${one} AND ${scopePredicate(scope, 'u.id', params)} ORDER BY u.name, u.id`;
+  const name = `silent-units:${unitId === null ? 'all' : 'one'}:${scope.kind}`;
+  const rows = await db.query<StoredRow>(text, params, name);
+  const lacking = groupBy(blockers, (blocker) => blocker.unitId);
+  return rows.map((row) => {
+    const codes = (lacking.get(row.unitId) ?? []).map(({ code }) => code);
+    const lacksBaseline = codes.includes('baseline-missing');
+    return { ...row, lacksBaseline, lacksLaterAssessment: codes.includes('later-assessment-missing') };
+  });
+}
+
+/** What the watch says of one unit, whether it needs somebody or not; null outside the reader's scope. */
+export async function readUnitWatch(
+  db: Pick<Database, 'query'>,
+  reading: WatchReading,
+  unitId: string,
+): Promise<SilentUnit | null> {
+  const [row] = await readWatched(db, reading, unitId);
+  if (!row) return null;
+  const { unitId: _id, ...watch } = watchUnit(row, reading.today, { silentAfterDays: reading.days });
+  const { unit, regionCode, consultants } = row;
+  return { unit, regionCode, consultants, ...watch, stalled: [...watch.stalled] };
+}
+
 /** The units within the reader's scope that need somebody; what the rows hold, the domain judges. */
 export async function readSilentUnits(db: Pick<Database, 'query'>, reading: WatchReading): Promise<SilentUnitList> {
-  const { projectId, scope, today, days, worker } = reading;
-  const params: unknown[] = [projectId, today, worker];
-  const text = `${WATCHED} AND ${scopePredicate(scope, 'u.id', params)} ORDER BY u.name, u.id`;
-  const rows = await db.query<WatchedRow>(text, params, `silent-units:${scope.kind}`);
+  const { today, days } = reading;
+  const rows = await readWatched(db, reading);
   const rowOf = new Map(rows.map((row) => [row.unitId, row]));
   const items = silentUnits(rows, today, { silentAfterDays: days }).flatMap(({ unitId, ...watch }): SilentUnit[] => {
     const row = rowOf.get(unitId);

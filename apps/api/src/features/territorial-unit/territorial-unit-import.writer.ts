@@ -41,10 +41,18 @@ export class TerritorialUnitImportWriter implements ImportWriter<UnitImportField
   ) {}
 
   async find(
-    { tx, projectId }: ImportWork,
+    { tx, projectId, isWriting }: ImportWork,
     rows: readonly CodedRow<UnitImportFields>[],
   ): Promise<ReadonlyMap<string, ExistingRecord<UnitImportFields>>> {
-    return findUnits(await this.images.all(tx, projectId), rows, tx.today);
+    const held = new Set<string>();
+    for (;;) {
+      const found = findUnits(await this.images.all(tx, projectId), rows, tx.today);
+      const free = [...found.values()].map(({ id }) => id).filter((id) => !held.has(id));
+      if (!isWriting || free.length === 0) return found;
+      // Whoever edited one of them meanwhile is waited for; then names and places may lead to others, so they are read again.
+      await this.images.lock(tx, free);
+      for (const id of free) held.add(id);
+    }
   }
 
   async contextOf(
@@ -83,8 +91,8 @@ export class TerritorialUnitImportWriter implements ImportWriter<UnitImportField
     return this.undoing.changedSince(tx, written);
   }
 
-  async undo({ tx, projectId }: ImportWork, written: readonly WrittenLine[]): Promise<void> {
-    for (const line of written) await this.undoing.undo(tx, projectId, line);
+  undo({ tx, projectId }: ImportWork, written: readonly WrittenLine[]): Promise<void> {
+    return this.undoing.undo(tx, projectId, written);
   }
 
   exportRows(reading: ExportReading): Promise<readonly Record<keyof UnitImportFields, string>[]> {

@@ -3,6 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
+import { scopeFor } from '../../platform/auth/scope.ts';
+import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
 import { UnitEventPage, UnitHistoryQuery } from './dto/unit-history.dto.ts';
@@ -15,6 +17,7 @@ export class UnitHistoryController {
   constructor(
     private readonly reader: TerritorialUnitReader,
     private readonly view: UnitHistoryView,
+    private readonly clock: BusinessClock,
   ) {}
 
   @Get()
@@ -27,6 +30,7 @@ export class UnitHistoryController {
     @Query() query: UnitHistoryQuery,
   ): Promise<UnitEventPage> {
     await this.reader.read(actor, project, id);
-    return this.view.read(project.id, id, query);
+    const mayAssign = scopeFor(actor, 'unit.assign', project.id, this.clock.today()).kind === 'all';
+    return this.view.read(project.id, id, { userId: actor.userId, mayAssign }, query);
   }
 }

@@ -64,6 +64,11 @@ export class UnitImageRepository {
     await tx.query(`DELETE FROM territorial_unit WHERE id = $1`, [unitId]);
   }
 
+  /** Holds units to this transaction; whoever edits one waits. */
+  async lock(tx: Transaction, ids: readonly string[]): Promise<void> {
+    await tx.query(`SELECT 1 FROM territorial_unit WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`, [ids]);
+  }
+
   /** The versions by id, held to this transaction; a unit that is gone is absent. */
   async lockVersions(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const rows = await tx.query<{ id: string; version: number }>(

@@ -3,6 +3,7 @@ import type { Transaction } from '../../platform/db/transaction.ts';
 import type { WrittenLine } from '../../platform/import/import-writer.ts';
 import { MunicipalityLookup } from '../municipality/municipality.lookup.ts';
 import { coveredMunicipalities } from './covered-municipalities.ts';
+import { refuseTaken } from './refuse-taken.ts';
 import { TerritorialUnitRepository } from './territorial-unit.repository.ts';
 import { UnitImageRepository, type UnitImage } from './unit-image.repository.ts';
 import { UnitMunicipalityRepository } from './unit-municipality.repository.ts';
@@ -32,7 +33,17 @@ export class UnitImportUndo {
       .map(({ line }) => line);
   }
 
-  async undo(tx: Transaction, projectId: string, { subjectId, before, afterVersion }: WrittenLine): Promise<void> {
+  /** Errors: import.name-held, import.place-held; then nothing was put back. */
+  async undo(tx: Transaction, projectId: string, written: readonly WrittenLine[]): Promise<void> {
+    await refuseTaken(tx, projectId, written);
+    for (const line of written) await this.undoLine(tx, projectId, line);
+  }
+
+  private async undoLine(
+    tx: Transaction,
+    projectId: string,
+    { subjectId, before, afterVersion }: WrittenLine,
+  ): Promise<void> {
     const image = before as UnitImage | null;
     const version = (afterVersion ?? 0) + 1;
     await this.images.putPlaces(tx, projectId, subjectId, image?.places ?? []);

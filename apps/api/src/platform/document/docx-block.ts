@@ -12,15 +12,18 @@ const CELL_MARGINS = { top: 60, bottom: 60, left: 90, right: 90 } as const;
 /** Width of the text on an A4 page with the margins of `write-docx.ts`, in twentieths of a point. */
 export const TEXT_WIDTH = 9638;
 
-/** A block as paragraphs and tables of a DOCX. */
-export function docxBlock(docx: DocxPackage, block: DocumentBlock): DocxBlock[] {
+/** A table of so many rows is kept on one page: a scale torn in two is hard to read. */
+const ROWS_KEPT_TOGETHER = 8;
+
+/** A block as paragraphs and tables of a DOCX; a paragraph stays on the page of the table it introduces. */
+export function docxBlock(docx: DocxPackage, block: DocumentBlock, next?: DocumentBlock): DocxBlock[] {
   switch (block.kind) {
     case 'heading':
       return [
         new docx.Paragraph({ heading: `Heading${block.level}`, keepNext: true, children: runs(docx, block.text) }),
       ];
     case 'paragraph':
-      return [paragraph(docx, block.text, block.look)];
+      return [paragraph(docx, block.text, { look: block.look, keepNext: next?.kind === 'table' })];
     case 'list':
       return block.items.map((item) => new docx.Paragraph({ bullet: { level: 0 }, children: runs(docx, item) }));
     case 'facts':
@@ -41,10 +44,15 @@ export function runs(docx: DocxPackage, text: string, look: Docx.IRunOptions = {
     .map((line, index) => new docx.TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
-function paragraph(docx: DocxPackage, text: string, look?: 'note' | 'warning' | 'strong'): Docx.Paragraph {
+function paragraph(
+  docx: DocxPackage,
+  text: string,
+  { look, keepNext }: { readonly look: 'note' | 'warning' | 'strong' | undefined; readonly keepNext: boolean },
+): Docx.Paragraph {
   const style = look === 'note' ? { size: 18, color: '4A5462' } : look === 'strong' ? { bold: true } : {};
   return new docx.Paragraph({
     children: runs(docx, text, style),
+    keepNext,
     spacing: { after: 120 },
     ...(look === 'warning'
       ? { border: { top: WARNING_LINE, bottom: WARNING_LINE, left: WARNING_LINE, right: WARNING_LINE } }
@@ -57,18 +65,17 @@ const gap = (docx: DocxPackage): Docx.Paragraph => new docx.Paragraph({ spacing:
 
 function table(docx: DocxPackage, { head, rows, widths }: TableBlock): Docx.Table {
   const columns = columnWidths(widths ?? head.map(() => 1));
+  const isShort = rows.length <= ROWS_KEPT_TOGETHER;
   const headRow = new docx.TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: head.map((text, index) => cell(docx, text, columns[index] ?? 0, { isHead: true })),
+    children: head.map((text, index) => cell(docx, text, columns[index] ?? 0, { isHead: true, keepNext: true })),
   });
-  const bodyRows = rows.map(
-    (row) =>
-      new docx.TableRow({
-        cantSplit: true,
-        children: head.map((_, index) => cell(docx, row[index] ?? '', columns[index] ?? 0)),
-      }),
-  );
+  const bodyRows = rows.map((row, at) => {
+    const keepNext = isShort && at < rows.length - 1;
+    const children = head.map((_, index) => cell(docx, row[index] ?? '', columns[index] ?? 0, { keepNext }));
+    return new docx.TableRow({ cantSplit: true, children });
+  });
   return tableOf(docx, columns, [headRow, ...bodyRows], LINE);
 }
 
@@ -109,14 +116,16 @@ function cell(
   docx: DocxPackage,
   text: string,
   width: number,
-  look: { readonly isHead?: boolean; readonly isTerm?: boolean } = {},
+  look: { readonly isHead?: boolean; readonly isTerm?: boolean; readonly keepNext?: boolean } = {},
 ): Docx.TableCell {
   const style = look.isHead ? { bold: true } : look.isTerm ? { color: '4A5462' } : {};
   return new docx.TableCell({
     width: { size: width, type: 'dxa' },
     margins: CELL_MARGINS,
     ...(look.isHead ? { shading: { type: 'clear', fill: 'EEF1F5' } as const } : {}),
-    children: [new docx.Paragraph({ children: runs(docx, text, { size: 20, ...style }) })],
+    children: [
+      new docx.Paragraph({ keepNext: look.keepNext ?? false, children: runs(docx, text, { size: 20, ...style }) }),
+    ],
   });
 }
 

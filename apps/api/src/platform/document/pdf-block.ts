@@ -6,7 +6,7 @@ const LINE = '#b0b8c4';
 const GREY = '#4a5462';
 const WARNING = '#b25e09';
 /** Arrows that people type and the font does not have. */
-const ARROWS: Readonly<Record<string, string>> = { '→': '->', '←': '<-', '✓': '×' };
+const ARROWS: Readonly<Record<string, string>> = { '→': '->', '←': '<-', '✓': '[x]' };
 
 /** A block as content of a PDF. Headings stand in the outline that readers navigate by. */
 export function pdfBlock(block: DocumentBlock): Content {

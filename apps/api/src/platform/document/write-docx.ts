@@ -10,6 +10,8 @@ const GREY = '4A5462';
 const MARK = 'B25E09';
 const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = 1134;
+/** On every system, or with a twin of the same widths (Liberation Sans), so that columns and pages break alike. */
+const FONT = 'Arial';
 
 /**
  * A document as DOCX: the project, its registration number, the day and the marks on top of every page, numbered pages. The
@@ -41,7 +43,11 @@ export async function writeDocx(content: DocumentContent): Promise<Buffer> {
         },
         headers: { default: headerOf(docx, content) },
         footers: { default: footerOf(docx, content) },
-        children: [title, ...subtitle, ...content.blocks.flatMap((block) => docxBlock(docx, block))],
+        children: [
+          title,
+          ...subtitle,
+          ...content.blocks.flatMap((block, at) => docxBlock(docx, block, content.blocks[at + 1])),
+        ],
       },
     ],
   });
@@ -63,6 +69,8 @@ function headerOf(docx: typeof Docx, { head, locale }: DocumentContent): Docx.He
       ...head.marks.map(
         (mark) => new docx.Paragraph({ children: runs(docx, mark, { size: 18, bold: true, color: MARK }) }),
       ),
+      // A header grows with its marks; the empty line keeps it off the text below.
+      new docx.Paragraph({ spacing: { after: 60 } }),
     ],
   });
 }
@@ -89,7 +97,7 @@ function stylesOf({ locale }: DocumentContent): Docx.IStylesOptions {
   });
   return {
     default: {
-      document: { run: { font: 'Calibri', size: 22, language: { value: locale === 'cs' ? 'cs-CZ' : 'en-GB' } } },
+      document: { run: { font: FONT, size: 21, language: { value: locale === 'cs' ? 'cs-CZ' : 'en-GB' } } },
       title: heading(36, 0),
       heading1: heading(28, 320),
       heading2: heading(24, 240),

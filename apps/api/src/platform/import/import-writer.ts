@@ -9,6 +9,8 @@ export interface ImportWork {
   readonly tx: Transaction;
   readonly projectId: string;
   readonly importId: string;
+  /** True when what is planned is written in the same transaction: what it is planned on must not change meanwhile. */
+  readonly isWriting: boolean;
 }
 
 /** A row that could be read and has a code. */
@@ -46,7 +48,7 @@ export interface ImportWriter<Fields extends object = AnyFields, Context = unkno
   /** Any of them suffices, beside `import.run`. */
   readonly importPermissions: readonly Permission[];
   readonly exportPermission: Permission;
-  /** The records that the rows would update, by code. */
+  /** The records that the rows would update, by code; held until the end of the transaction when it is about to write. */
   find(work: ImportWork, rows: readonly CodedRow<Fields>[]): Promise<ReadonlyMap<string, ExistingRecord<Fields>>>;
   /** What the kind's rules need to know besides the rows. */
   contextOf(

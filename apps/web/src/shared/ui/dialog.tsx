@@ -11,7 +11,7 @@ export interface DialogProps {
   isOpen: boolean;
   /** Called for Escape, the cross, the page behind and after actions that close. */
   onClose: () => void;
-  title: string;
+  title: ReactNode;
   /** The title is a name from Czech data, the same in every language. */
   isTitleCzech?: boolean;
   children: ReactNode;

@@ -70,7 +70,9 @@ function labelText(id: string): string {
   return label?.firstChild?.textContent?.trim() ?? '';
 }
 
-const named = (name: string | undefined, text: string) => (name ? `${name}: ${text}` : text);
+/** A text that already says which field it means is left as it is. */
+const named = (name: string | undefined, text: string) =>
+  name && !text.startsWith(`${name}: `) ? `${name}: ${text}` : text;
 
 function focusControl(event: { preventDefault: () => void }, id: string | undefined): void {
   event.preventDefault();

@@ -57,7 +57,8 @@ export function FileDrop({ label, hint, accept, isPending, error, onFiles }: Fil
       </label>
       {error ? (
         <p id={`${id}-error`} className={styles.error} role="alert">
-          {error}
+          <Icon name="error" size={16} />
+          <span>{error}</span>
         </p>
       ) : null}
     </div>

@@ -6,10 +6,12 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   Length,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { TEXT_ENCODINGS, type SheetFormat, type TextEncoding } from '../../../platform/sheet/raw-sheet.ts';
@@ -58,10 +60,16 @@ export class ChooseImportColumns {
 }
 
 export class RunImport {
-  @ApiProperty({ required: false, default: false, description: 'Write the others although some lines are refused' })
+  @ApiProperty({
+    required: false,
+    default: 0,
+    minimum: 0,
+    description: 'Write the others although so many lines are refused; it must be how many are refused now',
+  })
   @IsOptional()
-  @IsBoolean()
-  leaveOutRefused: boolean = false;
+  @IsInt()
+  @Min(0)
+  leaveOutRows: number = 0;
 }
 
 export class ImportPageQuery extends pageQuery(50, 200) {}

@@ -51,8 +51,11 @@ export class MatchedImportColumn {
   @ApiProperty({ example: 'Kód obce' }) header: string;
 }
 
+/** Why an import stopped: a fault, or lines refused since its rehearsal, to which nobody agreed. */
 export class ImportFailure {
-  @ApiProperty({ example: 'server.error' }) code: string;
+  @ApiProperty({ example: 'import.refused-since' }) code: string;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  params?: Record<string, string | number>;
 }
 
 /** An import from its rehearsal to its undoing; `processed` of `total` is its progress. */
@@ -79,7 +82,8 @@ export class ImportRun {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) undoneAt: string | null;
   @ApiProperty({ type: UserRef, nullable: true }) undoneBy: UserRef | null;
-  @ApiProperty({ type: ImportFailure, nullable: true }) failure: ImportFailure | null;
+  @ApiProperty({ type: ImportFailure, nullable: true, description: 'Why it stopped, until it is started again' })
+  failure: ImportFailure | null;
 }
 
 export class ImportRunPage {

@@ -88,6 +88,8 @@ export class IndicatorSetDetail extends IndicatorSet {
   @ApiProperty({ type: [ProblemReason], description: 'Why the reader may not edit it' }) editRefusals: ProblemReason[];
   @ApiProperty({ type: [ProblemReason], description: 'Why the reader may not bring it into force' })
   adoptionRefusals: ProblemReason[];
+  @ApiProperty({ type: [ProblemReason], description: 'Why the reader may not take the draft back' })
+  withdrawalRefusals: ProblemReason[];
   @ApiProperty({ type: IndicatorSet, nullable: true, description: 'The version before' }) previous: IndicatorSet | null;
   @ApiProperty({ type: [SetDifference], description: 'What differs from the version before; empty without one' })
   differences: SetDifference[];

@@ -6,6 +6,13 @@ export class NotificationSubject {
   @ApiProperty({ format: 'uuid' }) id: string;
 }
 
+/** The reminders that one run planned for a person, those on other pages too. */
+export class ReminderRun {
+  @ApiProperty() total: number;
+  @ApiProperty() unread: number;
+  @ApiProperty({ description: 'How many were past their deadline when they were told' }) overdue: number;
+}
+
 /** What the signed-in person was told; `params` fill the text the web has for the type. */
 export class Notification {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -18,6 +25,12 @@ export class Notification {
   @ApiProperty({ example: '/vystupy/0197…' }) href: string;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readAt: string | null;
+  @ApiProperty({
+    type: ReminderRun,
+    nullable: true,
+    description: 'Of a reminder; the items of one run have one `createdAt`',
+  })
+  run: ReminderRun | null;
 }
 
 export class UnreadCount {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useCan } from '../../../shared/api/session.ts';
 import type { AdvisoryLogDetail } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
@@ -15,8 +15,10 @@ import { useAdvisoryLog } from '../api/use-advisory-logs.ts';
 import { CorrectLog } from './correct-log.tsx';
 import { LogFacts } from './log-facts.tsx';
 import { LogHistory } from './log-history.tsx';
-import { VoidLogDialog } from './void-log-dialog.tsx';
 import styles from './log-detail-page.module.css';
+
+/** Loaded when it is wanted: few visits are voided. */
+const VoidLogDialog = lazy(() => import('./void-log-dialog.tsx').then((m) => ({ default: m.VoidLogDialog })));
 
 const spec = { oprava: flag() };
 
@@ -77,7 +79,11 @@ function LogDetail({ log }: { log: AdvisoryLogDetail }) {
         {isCorrecting ? <CorrectLog log={log} onDone={() => setParams({ oprava: false })} /> : <LogFacts log={log} />}
         <LogHistory history={log.history} currentVersion={log.version} />
       </div>
-      <VoidLogDialog log={log} isOpen={isVoiding} onClose={() => setVoiding(false)} />
+      {isVoiding ? (
+        <Suspense>
+          <VoidLogDialog log={log} onClose={() => setVoiding(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -2,23 +2,19 @@ import type { AdvisoryLog } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useVoidLog } from '../api/use-log-writes.ts';
 import { useLogProblemText } from '../hooks/use-log-problem-text.ts';
-import styles from './log-form.module.css';
 
 interface VoidLogDialogProps {
   log: AdvisoryLog;
-  isOpen: boolean;
   onClose: () => void;
 }
 
 /** Asks why the log should not count, and says what that does to the hours. */
-export function VoidLogDialog({ log, isOpen, onClose }: VoidLogDialogProps) {
+export function VoidLogDialog({ log, onClose }: VoidLogDialogProps) {
   const t = useText('log');
   const format = useFormat();
   const toast = useToast();
@@ -36,27 +32,17 @@ export function VoidLogDialog({ log, isOpen, onClose }: VoidLogDialogProps) {
   });
   const taken = log.attendees.reduce((sum, attendee) => sum + attendee.minutes, 0);
   return (
-    <Dialog
-      isOpen={isOpen}
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('void.title')}
       size="s"
-      footer={
-        <>
-          <Button type="submit" form={form.id} variant="danger" isPending={form.isPending}>
-            {t('void.confirm')}
-          </Button>
-          <Button onPress={onClose}>{t('void.cancel')}</Button>
-        </>
-      }
+      submit={t('void.confirm')}
+      tone="danger"
+      cancel={t('void.cancel')}
+      lead={taken > 0 ? t('void.text', { hours: format.hours(taken) }) : t('void.textNoAttendees')}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <p className={styles.text}>
-          {taken > 0 ? t('void.text', { hours: format.hours(taken) }) : t('void.textNoAttendees')}
-        </p>
-        <TextArea {...form.field('reason')} label={t('void.reason')} hint={t('void.reasonHint')} rows={3} isRequired />
-      </form>
-    </Dialog>
+      <TextArea {...form.field('reason')} label={t('void.reason')} hint={t('void.reasonHint')} rows={3} isRequired />
+    </FormDialog>
   );
 }

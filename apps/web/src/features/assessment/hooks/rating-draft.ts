@@ -1,8 +1,8 @@
 import {
   assessmentProblems,
-  type AssessmentEntry,
   type AssessmentPhase,
   type EvidenceReference,
+  type GroundedAssessment,
   type LocalDate,
   type Problem,
 } from '@rssz/domain';
@@ -76,10 +76,21 @@ export function draftProblems(
   return problems.map((problem) => (problem.field === 'correctionReason' ? { ...problem, field: 'reason' } : problem));
 }
 
-function entryOf(entry: Assessment, unitId: string): AssessmentEntry {
+function entryOf(entry: Assessment, unitId: string): GroundedAssessment {
   const { id, criterionId, phase, level, isPilot, recordedAt } = entry;
   const assessedOn = entry.assessedOn as LocalDate;
-  return { id, unitId, criterionId, phase, level, assessedOn, isPilot, recordedFrom: recordedAt, recordedTo: null };
+  const recorded = { recordedFrom: recordedAt, recordedTo: null };
+  return {
+    id,
+    unitId,
+    criterionId,
+    phase,
+    level,
+    assessedOn,
+    isPilot,
+    ...recorded,
+    evidenceCount: entry.evidence.length,
+  };
 }
 
 /** The criteria that wait for a baseline first, then those that were rated only once, each in the order of the page. */

@@ -47,7 +47,7 @@ export function BlockerTable({ blockers, areas, isOfOneUnit = false }: BlockerTa
           ? null
           : `${areaIds.map((id) => names.get(id) ?? '').join(', ')} (${t('blocker.criteria', { count: criteria })})`,
     },
-    { key: 'due', header: t('blocker.due'), width: '18rem', cell: (one) => <DueText {...one} /> },
+    { key: 'due', header: t('blocker.due'), width: '22rem', cell: (one) => <DueText {...one} /> },
   ];
   return (
     <DataTable

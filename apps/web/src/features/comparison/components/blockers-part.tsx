@@ -17,7 +17,7 @@ export function BlockersPart({ map }: { map: HeatMap }) {
       >
         <BlockerTable blockers={map.blockers} areas={map.areas} />
       </Card>
-      {waiting > 0 ? <p>{t('blocker.assumption')}</p> : null}
+      {waiting > 0 ? <p className={styles.note}>{t('blocker.assumption')}</p> : null}
     </div>
   );
 }

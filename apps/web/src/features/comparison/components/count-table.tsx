@@ -14,16 +14,18 @@ export interface NamedCounts extends CountRow {
 interface CountTableProps {
   caption: string;
   header: string;
+  /** What the count of units counts. */
+  unitsHeader: string;
   rows: readonly NamedCounts[];
 }
 
 /** Areas of units by state, a row for each area or region and one for all. */
-export function CountTable({ caption, header, rows }: CountTableProps) {
+export function CountTable({ caption, header, unitsHeader, rows }: CountTableProps) {
   const t = useText('comparison');
   const format = useFormat();
   const columns: Column<NamedCounts>[] = [
     { key: 'name', header, isRowHeader: true, cell: ({ name }) => name },
-    { key: 'units', header: t('counts.units'), align: 'end', cell: ({ units }) => format.number(units) },
+    { key: 'units', header: unitsHeader, align: 'end', cell: ({ units }) => format.number(units) },
     ...stateOrder.map((state): Column<NamedCounts> => ({
       key: state,
       header: t(`state.${state}`),

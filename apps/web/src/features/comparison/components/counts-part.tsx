@@ -20,10 +20,20 @@ export function CountsPart({ map }: { map: HeatMap }) {
     <div className={styles.stack}>
       <p>{t('counts.explain')}</p>
       <Card title={t('counts.byArea')} isFlush>
-        <CountTable caption={t('counts.captionArea')} header={t('counts.area')} rows={named(byArea, areas)} />
+        <CountTable
+          caption={t('counts.captionArea')}
+          header={t('counts.area')}
+          unitsHeader={t('counts.units')}
+          rows={named(byArea, areas)}
+        />
       </Card>
       <Card title={t('counts.byRegion')} isFlush>
-        <CountTable caption={t('counts.captionRegion')} header={t('counts.region')} rows={named(byRegion, regions)} />
+        <CountTable
+          caption={t('counts.captionRegion')}
+          header={t('counts.region')}
+          unitsHeader={t('counts.unitsOfRegion')}
+          rows={named(byRegion, regions)}
+        />
       </Card>
     </div>
   );

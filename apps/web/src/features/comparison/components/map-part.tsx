@@ -20,12 +20,12 @@ export function MapPart({ map, caption }: MapPartProps) {
   if (map.rows.length === 0) return <EmptyState title={t('map.noUnitsTitle')}>{t('map.noUnitsText')}</EmptyState>;
   if (map.areas.length === 0) return <EmptyState title={t('map.emptyTitle')}>{t('map.emptyText')}</EmptyState>;
   return (
-    <>
+    <div className={styles.map}>
       <HeatMapTable map={map} caption={caption} onOpen={(unitId, areaId) => setOpen({ unitId, areaId })} />
       <div className={styles.bottom}>
         <RuleWords rule={map.rule} />
       </div>
       {open ? <CellPanel {...open} onClose={() => setOpen(null)} /> : null}
-    </>
+    </div>
   );
 }

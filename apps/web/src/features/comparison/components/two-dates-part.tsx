@@ -61,7 +61,7 @@ function Compared({ map }: { map: HeatMapComparison }) {
   const { improved, worse, mixed, unchanged } = map.counts.total.counts;
   const days = { earlier: format.date(map.earlier), later: format.date(map.later) };
   return (
-    <div>
+    <div className={styles.stack}>
       <p>{t('twoDates.sentence', { ...days, improved, worse, mixed, unchanged })}</p>
       <MapPart map={map} caption={t('twoDates.caption')} />
     </div>

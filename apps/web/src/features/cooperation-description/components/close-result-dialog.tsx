@@ -5,12 +5,9 @@ import type { DescriptionDetail, ExpectedResult, Problem, ResultClosing } from '
 import { EvidencePicker, type PickedEvidence } from '../../../shared/evidence/evidence-picker.tsx';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -36,71 +33,60 @@ interface Values {
 /** Says how an expected result ended, or corrects it by a new entry with its reason. */
 export function CloseResultDialog({ result, detail, current, onClose }: CloseResultDialogProps) {
   const t = useText('description');
-  const app = useText('app');
   const codes = useText('cooperation');
   const project = useProject();
   const today = useToday();
   const form = useClosingForm({ result, detail, current, onClose });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       size="l"
       title={current ? t('closing.correctTitle') : t('closing.title')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {current ? t('closing.submitCorrection') : t('closing.submit')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={current ? t('closing.submitCorrection') : t('closing.submit')}
     >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
-          <p>
-            <CzechText>{result.title}</CzechText>
-          </p>
-          <RadioGroup
-            label={t('closing.outcome')}
-            isRequired
-            options={RESULT_OUTCOMES.map((value) => ({ value, label: codes(`resultOutcome.${value}`) }))}
-            {...form.field('outcome')}
-          />
-          <DateField
-            label={t('closing.closedOn')}
-            isRequired
-            min={project.startsOn}
-            max={today}
-            {...form.field('closedOn')}
-          />
-          <TextArea
-            label={t('closing.justification')}
-            hint={t('closing.justificationHint')}
-            isRequired
-            maxLength={4000}
-            {...form.field('justification')}
-          />
-          <EvidencePicker
-            id={form.controlId('evidence')}
-            unitId={detail.unit.id}
-            picked={form.values.evidence}
-            onChange={(evidence) => form.set({ evidence })}
-            error={form.errorOf('evidence')}
-          />
-          {current ? (
-            <TextArea
-              label={t('closing.reason')}
-              isRequired
-              rows={2}
-              maxLength={2000}
-              {...form.field('correctionReason')}
-            />
-          ) : null}
-        </FormStack>
-      </form>
-    </Dialog>
+      <p>
+        <strong>
+          <CzechText>{result.title}</CzechText>
+        </strong>
+      </p>
+      <RadioGroup
+        label={t('closing.outcome')}
+        isRequired
+        options={RESULT_OUTCOMES.map((value) => ({ value, label: codes(`resultOutcome.${value}`) }))}
+        {...form.field('outcome')}
+      />
+      <DateField
+        label={t('closing.closedOn')}
+        isRequired
+        min={project.startsOn}
+        max={today}
+        {...form.field('closedOn')}
+      />
+      <TextArea
+        label={t('closing.justification')}
+        hint={t('closing.justificationHint')}
+        isRequired
+        maxLength={4000}
+        {...form.field('justification')}
+      />
+      <EvidencePicker
+        id={form.controlId('evidence')}
+        unitId={detail.unit.id}
+        picked={form.values.evidence}
+        onChange={(evidence) => form.set({ evidence })}
+        error={form.errorOf('evidence')}
+      />
+      {current ? (
+        <TextArea
+          label={t('closing.reason')}
+          isRequired
+          rows={2}
+          maxLength={2000}
+          {...form.field('correctionReason')}
+        />
+      ) : null}
+    </FormDialog>
   );
 }
 

@@ -62,7 +62,7 @@ function EvidenceLink({ evidence }: { evidence: UnitEvidenceItem }) {
   const t = useText('description');
   const { kind, title, on, href, isVoided } = evidence;
   if (!href) return <>{t('result.evidenceHidden')}</>;
-  const name = kind === 'advisory-log' ? t('result.evidenceLog', { on: on ?? '' }) : title;
+  const name = kind === 'advisory-log' ? t('result.evidenceLog', { on: on ?? '' }) : <CzechText>{title}</CzechText>;
   return (
     <>
       {kind === 'file' ? (

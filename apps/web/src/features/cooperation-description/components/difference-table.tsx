@@ -24,11 +24,17 @@ export function DifferenceTable({ entry, words, before, after }: DifferenceTable
   const t = useText('cooperation');
   const description = useText('description');
   const name = words.name(entry);
+  const { kind, title, isCzech } = words.parts(entry);
+  const shown = (field: string, value: DifferenceEntry['fields'][number]['before']) =>
+    words.isWritten(field, value) ? <CzechText>{words.value(field, value)}</CzechText> : words.value(field, value);
   return (
     <>
       <div className={styles.itemHead}>
         <Badge tone={toneOf[entry.change]}>{t(`difference.${entry.change}`)}</Badge>
-        <p className={styles.itemTitle}>{name}</p>
+        <p className={styles.itemTitle}>
+          {kind}
+          {title ? <>: {isCzech ? <CzechText>{title}</CzechText> : title}</> : null}
+        </p>
         <span className={styles.quiet}>{words.place(entry)}</span>
       </div>
       {entry.fields.length > 0 ? (
@@ -46,12 +52,8 @@ export function DifferenceTable({ entry, words, before, after }: DifferenceTable
               {entry.fields.map((one) => (
                 <tr key={one.field}>
                   <th scope="row">{words.field(one.field)}</th>
-                  <td>
-                    <CzechText>{words.value(one.field, one.before)}</CzechText>
-                  </td>
-                  <td>
-                    <CzechText>{words.value(one.field, one.after)}</CzechText>
-                  </td>
+                  <td>{shown(one.field, one.before)}</td>
+                  <td>{shown(one.field, one.after)}</td>
                 </tr>
               ))}
             </tbody>

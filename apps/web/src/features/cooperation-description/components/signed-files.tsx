@@ -4,6 +4,7 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Badge } from '../../../shared/ui/badge.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import styles from './description.module.css';
 
 /** The signed papers of a version; the one that proves the agreement says so. */
@@ -19,10 +20,10 @@ export function SignedFiles({ detail }: { detail: DescriptionDetail }) {
           <li key={file.id} className={styles.item}>
             {file.readable ? (
               <a href={`/api/v1/projects/${code}/attachments/${file.id}/content`} download={file.name}>
-                {file.name}
+                <CzechText>{file.name}</CzechText>
               </a>
             ) : (
-              file.name
+              <CzechText>{file.name}</CzechText>
             )}{' '}
             {file.fileId === detail.agreedFileId ? <Badge tone="success">{t('files.agreed')}</Badge> : null}
             <p className={styles.quiet}>

@@ -6,12 +6,9 @@ import type { Attachment, DescriptionDetail, DescriptionTransition, Problem } fr
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { FileDrop } from '../../../shared/ui/file-drop.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useDescriptionWrites } from '../api/use-description-writes.ts';
@@ -28,44 +25,25 @@ interface StepDialogProps {
 export function StepDialog({ detail, transition, onClose }: StepDialogProps) {
   const { kind, ways, needsReason } = transition;
   const t = useText('description');
-  const app = useText('app');
   const project = useProject();
   const today = useToday();
   const form = useStepForm(detail, transition, onClose);
   const byFile = kind === 'agree' && ways[0] === 'signed-file';
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t(`step.${kind}.title`, { number: detail.number })}
-      footer={
-        <>
-          <Button
-            type="submit"
-            form={form.id}
-            variant={kind === 'withdraw' ? 'danger' : 'primary'}
-            isPending={form.isPending}
-          >
-            {t(`step.${kind}.confirm`)}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={t(`step.${kind}.confirm`)}
+      tone={kind === 'withdraw' ? 'danger' : undefined}
+      lead={byFile ? t('step.agree.leadFile') : t(`step.${kind}.lead`)}
     >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
-          <p>{byFile ? t('step.agree.leadFile') : t(`step.${kind}.lead`)}</p>
-          {kind === 'agree' || kind === 'approve' ? (
-            <DateField label={t('step.on')} isRequired min={project.startsOn} max={today} {...form.field('on')} />
-          ) : null}
-          {byFile ? <SignedFile detail={detail} form={form} /> : null}
-          {needsReason ? (
-            <TextArea label={t('step.reason')} isRequired maxLength={2000} {...form.field('reason')} />
-          ) : null}
-        </FormStack>
-      </form>
-    </Dialog>
+      {kind === 'agree' || kind === 'approve' ? (
+        <DateField label={t('step.on')} isRequired min={project.startsOn} max={today} {...form.field('on')} />
+      ) : null}
+      {byFile ? <SignedFile detail={detail} form={form} /> : null}
+      {needsReason ? <TextArea label={t('step.reason')} isRequired maxLength={2000} {...form.field('reason')} /> : null}
+    </FormDialog>
   );
 }
 

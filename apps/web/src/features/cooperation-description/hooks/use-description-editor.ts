@@ -36,7 +36,10 @@ export function useDescriptionEditor(detail: DescriptionDetail, onSaved: () => v
   const form = useForm<DescriptionForm>({
     initial: begun?.form ?? formOf(base.content),
     validate: (values) =>
-      formProblems(values, context).map((problem) => ({ ...problem, text: line(contentOf(values), problem) })),
+      // A field of the head is named by its own label; a part deep in the text says where it stands.
+      formProblems(values, context).map((problem) =>
+        problem.field && problem.field in values ? problem : { ...problem, text: line(contentOf(values), problem) },
+      ),
     submit: async (values) => {
       try {
         await write({ id: detail.id, version: base.version }, requestOf(contentOf(values)));

@@ -12,25 +12,36 @@ export function useDifferenceWords(
   criteria: readonly DescriptionCriterion[],
   titles: ReadonlyMap<string, string>,
 ): {
+  /** What differs; the title of a result comes from Czech data. */
   name: (entry: DifferenceEntry) => string;
+  parts: (entry: DifferenceEntry) => { kind: string; title: string; isCzech: boolean };
   place: (entry: DifferenceEntry) => string;
   field: (field: string) => string;
   value: (field: string, value: Value) => string;
+  /** Whether the value is a text that somebody wrote, which stays Czech in every language. */
+  isWritten: (field: string, value: Value) => boolean;
 } {
   const t = useText('description');
   const codes = useText('cooperation');
   const format = useFormat();
   const areaName = useAreaNames();
   const words = useCriterionWords();
+  const titleOf = ({ subject, key }: DifferenceEntry): string => {
+    if (subject === 'area') return areaName(key);
+    if (subject === 'result') return titles.get(key) ?? '';
+    const criterion = subject === 'criterion' ? criteria.find(({ id }) => id === key) : undefined;
+    return criterion ? words.title(criterion) : '';
+  };
+  const parts = (entry: DifferenceEntry) => ({
+    kind: codes(`differenceSubject.${entry.subject}`),
+    title: titleOf(entry),
+    isCzech: entry.subject === 'result',
+  });
   return {
-    name: ({ subject, key }) => {
-      const kind = codes(`differenceSubject.${subject}`);
-      if (subject === 'area') return `${kind}: ${areaName(key)}`;
-      const title = titles.get(key);
-      if (subject === 'result') return title ? `${kind}: ${title}` : kind;
-      if (subject === 'description') return kind;
-      const criterion = criteria.find(({ id }) => id === key);
-      return criterion ? `${kind}: ${words.title(criterion)}` : kind;
+    parts,
+    name: (entry) => {
+      const { kind, title } = parts(entry);
+      return title ? `${kind}: ${title}` : kind;
     },
     place: ({ subject, thematicAreaId }) =>
       subject === 'result' || subject === 'criterion' ? t('difference.inArea', { area: areaName(thematicAreaId) }) : '',
@@ -40,6 +51,7 @@ export function useDifferenceWords(
       if (field === 'thematicArea') return areaName(String(value));
       return isLocalDate(value) ? format.date(value) : String(value);
     },
+    isWritten: (field, value) => typeof value === 'string' && field !== 'thematicArea' && !isLocalDate(value),
   };
 }
 

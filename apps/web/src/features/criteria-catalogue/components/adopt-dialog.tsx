@@ -3,9 +3,9 @@ import type { CriteriaCatalogueDetail } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useMove } from '../hooks/use-move.ts';
-import { MoveDialog } from './move-dialog.tsx';
 
 /** Puts a piloted version in force, with what the pilot showed. */
 export function AdoptDialog({ catalogue, onClose }: { catalogue: CriteriaCatalogueDetail; onClose: () => void }) {
@@ -19,7 +19,7 @@ export function AdoptDialog({ catalogue, onClose }: { catalogue: CriteriaCatalog
       send({ kind: 'adopt', inForceFrom: inForceFrom || null, pilotConclusion }),
   });
   return (
-    <MoveDialog
+    <FormDialog
       title={t('move.adoptTitle')}
       lead={t('move.adoptLead')}
       submit={states('catalogueTransition.adopt')}
@@ -35,6 +35,6 @@ export function AdoptDialog({ catalogue, onClose }: { catalogue: CriteriaCatalog
         maxLength={8000}
         {...form.field('pilotConclusion')}
       />
-    </MoveDialog>
+    </FormDialog>
   );
 }

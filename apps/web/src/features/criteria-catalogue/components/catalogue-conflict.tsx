@@ -1,11 +1,8 @@
 import type { CriteriaCatalogueDetail } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { Banner } from '../../../shared/ui/banner.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { WordingConflictDialog } from '../../../shared/ui/wording-conflict-dialog.tsx';
 import { draftDifferences, draftOf, type CatalogueDraft, type DraftDifference } from '../hooks/catalogue-draft.ts';
 import styles from './catalogue.module.css';
 
@@ -19,36 +16,24 @@ interface CatalogueConflictProps {
 }
 
 /** Two people wrote one draft: what differs, and whose wording stands. Nothing is overwritten silently. */
-export function CatalogueConflict({ mine, stored, onKeepMine, onTakeStored, onClose }: CatalogueConflictProps) {
+export function CatalogueConflict({ mine, stored, ...actions }: CatalogueConflictProps) {
   const t = useText('criteria');
   const differences = draftDifferences(draftOf(stored), mine);
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('conflict.title')}
-      size="l"
-      footer={
-        <>
-          <Button variant="primary" onPress={onKeepMine}>
-            {t('conflict.keepMine')}
-          </Button>
-          <Button onPress={onTakeStored}>{t('conflict.takeTheirs')}</Button>
-          <Button variant="quiet" onPress={onClose}>
-            {t('conflict.back')}
-          </Button>
-        </>
-      }
+    <WordingConflictDialog
+      words={{
+        title: t('conflict.title'),
+        lead: differences.length === 0 ? t('conflict.nothing') : t('conflict.mine'),
+        keepMine: t('conflict.keepMine'),
+        takeTheirs: t('conflict.takeTheirs'),
+        back: t('conflict.back'),
+      }}
+      {...actions}
     >
-      <div role="region" aria-label={t('conflict.mine')} tabIndex={0}>
-        <FormStack>
-          {differences.length === 0 ? <Banner>{t('conflict.nothing')}</Banner> : <p>{t('conflict.mine')}</p>}
-          {differences.map((one) => (
-            <Difference key={`${one.part} ${one.code}`} difference={one} />
-          ))}
-        </FormStack>
-      </div>
-    </Dialog>
+      {differences.map((one) => (
+        <Difference key={`${one.part} ${one.code}`} difference={one} />
+      ))}
+    </WordingConflictDialog>
   );
 }
 

@@ -6,12 +6,12 @@ import { useForm } from '../../../shared/lib/use-form.ts';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { FieldFrame } from '../../../shared/ui/field.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useUnitChoices } from '../api/use-unit-choices.ts';
 import { useMove } from '../hooks/use-move.ts';
 import styles from './catalogue.module.css';
-import { MoveDialog } from './move-dialog.tsx';
 
 /** Names the units on which a version is tried out. */
 export function PilotDialog({ catalogue, onClose }: { catalogue: CriteriaCatalogueDetail; onClose: () => void }) {
@@ -26,7 +26,7 @@ export function PilotDialog({ catalogue, onClose }: { catalogue: CriteriaCatalog
   });
   const { id, value, error, onChange } = form.field('pilotUnitIds');
   return (
-    <MoveDialog
+    <FormDialog
       title={t('move.pilotTitle')}
       lead={t('move.pilotLead')}
       submit={states('catalogueTransition.pilot')}
@@ -42,7 +42,7 @@ export function PilotDialog({ catalogue, onClose }: { catalogue: CriteriaCatalog
       >
         <Units chosen={value} onChange={onChange} />
       </FieldFrame>
-    </MoveDialog>
+    </FormDialog>
   );
 }
 

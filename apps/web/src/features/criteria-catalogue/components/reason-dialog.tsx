@@ -1,9 +1,9 @@
 import type { CriteriaCatalogueDetail } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useMove } from '../hooks/use-move.ts';
-import { MoveDialog } from './move-dialog.tsx';
 
 interface ReasonDialogProps {
   kind: 'return' | 'retire';
@@ -21,17 +21,16 @@ export function ReasonDialog({ kind, catalogue, onClose }: ReasonDialogProps) {
     validate: ({ reason }) => (reason.trim() === '' ? [{ code: 'reason.required', field: 'reason' }] : []),
     submit: ({ reason }) => send({ kind, reason }),
   });
-  const lead = kind === 'retire' ? { lead: t('move.retireLead') } : {};
   return (
-    <MoveDialog
+    <FormDialog
       title={kind === 'retire' ? t('move.retireTitle') : t('move.returnTitle')}
-      {...lead}
+      lead={kind === 'retire' ? t('move.retireLead') : undefined}
       submit={states(`catalogueTransition.${kind}`)}
-      isDanger={kind === 'retire'}
+      tone={kind === 'retire' ? 'danger' : undefined}
       form={form}
       onClose={onClose}
     >
       <TextArea label={t('move.reason')} isRequired rows={3} maxLength={1000} {...form.field('reason')} />
-    </MoveDialog>
+    </FormDialog>
   );
 }

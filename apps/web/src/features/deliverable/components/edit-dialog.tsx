@@ -3,15 +3,12 @@ import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { Deliverable, DeliverableDetail, Problem } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useChangeDeliverable } from '../api/use-change-deliverable.ts';
 import { changedFields, draftOf, draftProblems, patchOf, type DeliverableDraft } from '../hooks/edit-draft.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { EditFields } from './edit-fields.tsx';
-import styles from './form.module.css';
 
 interface Conflict {
   mine: DeliverableDraft;
@@ -35,7 +32,6 @@ interface EditFormProps {
 
 function EditForm({ row, onConflict, onClose }: EditFormProps) {
   const t = useText('deliverable');
-  const app = useText('app');
   const toast = useToast();
   const change = useChangeDeliverable(row.id);
   const form = useForm<DeliverableDraft>({
@@ -60,24 +56,9 @@ function EditForm({ row, onConflict, onClose }: EditFormProps) {
     },
   });
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('edit.title', { code: row.code })}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('edit.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
-    >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <EditFields row={row} field={form.field} />
-      </form>
-    </Dialog>
+    <FormDialog form={form} onClose={onClose} title={t('edit.title', { code: row.code })} submit={t('edit.save')}>
+      <EditFields row={row} field={form.field} />
+    </FormDialog>
   );
 }
 

@@ -12,7 +12,7 @@ import { useUploads } from '../api/use-uploads.ts';
 import { FileRow } from './file-row.tsx';
 import styles from './file-section.module.css';
 import { UploadRow } from './upload-row.tsx';
-import { VoidFileDialog } from './void-file-dialog.tsx';
+import { VoidDocumentFile } from './void-document-file.tsx';
 
 /** Files that prove the document: upload, download, voiding with a reason. */
 export function FileSection({ row }: { row: DeliverableDetail }) {
@@ -58,7 +58,7 @@ export function FileSection({ row }: { row: DeliverableDetail }) {
         </div>
       ) : null}
       {canWork && !canUpload ? <WhyNoFiles refusals={row.fileRefusals} /> : null}
-      {voiding ? <VoidFileDialog row={row} file={voiding} onClose={() => setVoiding(null)} /> : null}
+      {voiding ? <VoidDocumentFile row={row} file={voiding} onClose={() => setVoiding(null)} /> : null}
     </Card>
   );
 }

@@ -2,11 +2,8 @@ import { partProblems } from '@rssz/domain';
 import type { DeliverablePart, Problem } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -51,27 +48,10 @@ export function PartDialog({ deliverableId, part, onClose }: PartDialogProps) {
       ? [...owners, { value: part.owner.id, label: part.owner.displayName }]
       : owners;
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={part ? t('edit') : t('add')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {app('common.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
-    >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
-          <TextField label={t('name')} isRequired maxLength={300} {...form.field('title')} />
-          <Select label={t('owner')} emptyLabel={t('noOwner')} options={choices} {...form.field('ownerId')} />
-          <DateField label={t('dueOn')} isOptional {...form.field('dueOn')} />
-        </FormStack>
-      </form>
-    </Dialog>
+    <FormDialog form={form} onClose={onClose} title={part ? t('edit') : t('add')} submit={app('common.save')}>
+      <TextField label={t('name')} isRequired maxLength={300} {...form.field('title')} />
+      <Select label={t('owner')} emptyLabel={t('noOwner')} options={choices} {...form.field('ownerId')} />
+      <DateField label={t('dueOn')} isOptional {...form.field('dueOn')} />
+    </FormDialog>
   );
 }

@@ -6,10 +6,8 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -23,7 +21,6 @@ import {
   type TransitionValues,
 } from '../hooks/transition-draft.ts';
 import { transitionLook } from '../hooks/transition-look.ts';
-import styles from './form.module.css';
 
 interface TransitionDialogProps {
   row: DeliverableDetail;
@@ -35,49 +32,34 @@ interface TransitionDialogProps {
 export function TransitionDialog({ row, transition, onClose }: TransitionDialogProps) {
   const { kind } = transition;
   const t = useText('deliverable');
-  const app = useText('app');
   const form = useTransitionForm(row, transition, onClose);
   const rule = transitionRule(kind);
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t(`transition.${kind}.title`, { code: row.code })}
-      footer={
-        <>
-          <Button
-            type="submit"
-            form={form.id}
-            variant={transitionLook[kind].variant === 'danger' ? 'danger' : 'primary'}
-            isPending={form.isPending}
-          >
-            {t(`transition.${kind}.confirm`)}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={t(`transition.${kind}.confirm`)}
+      tone={transitionLook[kind].variant === 'danger' ? 'danger' : undefined}
+      lead={t(`transition.${kind}.lead`)}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <p className={styles.lead}>{t(`transition.${kind}.lead`)}</p>
-        {kind === 'submit' && row.files === 0 ? <Banner tone="warning">{t('transition.submit.noFile')}</Banner> : null}
-        {rule.needsReason ? (
-          <TextArea label={t('transition.reason')} isRequired maxLength={2000} {...form.field('reason')} />
-        ) : null}
-        {kind === 'publish' ? (
-          <TextField
-            label={t('transition.publishedUrl')}
-            hint={t('transition.publishedUrlHint')}
-            type="url"
-            inputMode="url"
-            isRequired
-            {...form.field('publishedUrl')}
-          />
-        ) : null}
-        <TransitionDay kind={kind} form={form} />
-        {isBackdated(kind, form.values, row) ? <BackdatedReason row={row} form={form} /> : null}
-      </form>
-    </Dialog>
+      {kind === 'submit' && row.files === 0 ? <Banner tone="warning">{t('transition.submit.noFile')}</Banner> : null}
+      {rule.needsReason ? (
+        <TextArea label={t('transition.reason')} isRequired maxLength={2000} {...form.field('reason')} />
+      ) : null}
+      {kind === 'publish' ? (
+        <TextField
+          label={t('transition.publishedUrl')}
+          hint={t('transition.publishedUrlHint')}
+          type="url"
+          inputMode="url"
+          isRequired
+          {...form.field('publishedUrl')}
+        />
+      ) : null}
+      <TransitionDay kind={kind} form={form} />
+      {isBackdated(kind, form.values, row) ? <BackdatedReason row={row} form={form} /> : null}
+    </FormDialog>
   );
 }
 

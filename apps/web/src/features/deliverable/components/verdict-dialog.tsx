@@ -3,15 +3,12 @@ import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { DeliverableDetail, Problem, Project } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useRecordVerdict } from '../api/use-record-verdict.ts';
-import styles from './form.module.css';
 
 interface VerdictValues {
   outcome: VerdictOutcome | '';
@@ -22,7 +19,6 @@ interface VerdictValues {
 /** Asks for the verdict, the day it looks at and the finding it rests on. */
 export function VerdictDialog({ row, onClose }: { row: DeliverableDetail; onClose: () => void }) {
   const t = useText('deliverable');
-  const app = useText('app');
   const code = useText('code');
   const toast = useToast();
   const record = useRecordVerdict(row.id);
@@ -41,38 +37,28 @@ export function VerdictDialog({ row, onClose }: { row: DeliverableDetail; onClos
   });
   const outcome = form.field('outcome');
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('verdict.dialogTitle', { code: row.code })}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('verdict.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={t('verdict.save')}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <RadioGroup
-          {...outcome}
-          label={t('verdict.outcome')}
-          isRequired
-          onChange={(value) => outcome.onChange(VERDICT_OUTCOMES.find((one) => one === value) ?? '')}
-          options={VERDICT_OUTCOMES.map((value) => ({ value, label: code(`verdictOutcome.${value}`) }))}
-        />
-        <TextArea
-          label={t('verdict.finding')}
-          hint={t('verdict.findingHint')}
-          isRequired
-          maxLength={4000}
-          {...form.field('finding')}
-        />
-        <DateField label={t('verdict.asOf')} isRequired min={project.startsOn} max={today} {...form.field('asOf')} />
-      </form>
-    </Dialog>
+      <RadioGroup
+        {...outcome}
+        label={t('verdict.outcome')}
+        isRequired
+        onChange={(value) => outcome.onChange(VERDICT_OUTCOMES.find((one) => one === value) ?? '')}
+        options={VERDICT_OUTCOMES.map((value) => ({ value, label: code(`verdictOutcome.${value}`) }))}
+      />
+      <TextArea
+        label={t('verdict.finding')}
+        hint={t('verdict.findingHint')}
+        isRequired
+        maxLength={4000}
+        {...form.field('finding')}
+      />
+      <DateField label={t('verdict.asOf')} isRequired min={project.startsOn} max={today} {...form.field('asOf')} />
+    </FormDialog>
   );
 }
 

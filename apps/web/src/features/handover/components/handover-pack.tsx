@@ -75,12 +75,19 @@ function Result({ result }: { result: HandoverPack['results'][number] }) {
   const t = useText('handover');
   const locale = useLocale();
   const area = locale === 'en' ? result.area.nameEn : result.area.nameCs;
-  const responsible = result.responsible ? t('pack.responsible', { name: result.responsible }) : '';
   return (
     <li className={styles.item}>
       <span className={styles.text}>
         <CzechText>{result.title}</CzechText>
-        <span className={styles.detail}>{[area, responsible].filter(Boolean).join(' · ')}</span>
+        <span className={styles.detail}>
+          {area}
+          {result.responsible ? (
+            <>
+              {' · '}
+              <CzechText>{t('pack.responsible', { name: result.responsible })}</CzechText>
+            </>
+          ) : null}
+        </span>
       </span>
       <DueText dueOn={result.dueOn} daysLeft={result.daysLeft} />
     </li>

@@ -3,11 +3,8 @@ import type { Problem } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -24,7 +21,6 @@ interface OfferHandoverDialogProps {
 /** The manager offers a unit to a successor; nothing moves before they accept. */
 export function OfferHandoverDialog({ unit, onClose }: OfferHandoverDialogProps) {
   const t = useText('handover');
-  const app = useText('app');
   const toast = useToast();
   const today = useToday();
   const { offer } = useHandoverWrites();
@@ -43,51 +39,39 @@ export function OfferHandoverDialog({ unit, onClose }: OfferHandoverDialogProps)
     },
   });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('offer.title', { unit: unit.name })}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('offer.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={t('offer.save')}
+      lead={t('offer.lead')}
     >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
-          <p>{t('offer.lead')}</p>
-          {needsPredecessor ? (
-            <Select
-              label={t('offer.predecessor')}
-              isRequired
-              emptyLabel={t('offer.choosePredecessor')}
-              options={present}
-              {...form.field('predecessorId')}
-            />
-          ) : null}
-          {isLoaded && candidates.length === 0 ? <Banner>{t('offer.noCandidates')}</Banner> : null}
-          <Select
-            label={t('offer.successor')}
-            isRequired
-            emptyLabel={t('offer.chooseSuccessor')}
-            options={candidates}
-            {...form.field('successorId')}
-          />
-          <DateField label={t('offer.validFrom')} isRequired min={today} {...form.field('validFrom')} />
-          <TextArea
-            label={t('offer.note')}
-            hint={t('offer.noteHint')}
-            isOptional
-            maxLength={4000}
-            rows={4}
-            {...form.field('note')}
-          />
-        </FormStack>
-      </form>
-    </Dialog>
+      {needsPredecessor ? (
+        <Select
+          label={t('offer.predecessor')}
+          isRequired
+          emptyLabel={t('offer.choosePredecessor')}
+          options={present}
+          {...form.field('predecessorId')}
+        />
+      ) : null}
+      {isLoaded && candidates.length === 0 ? <Banner>{t('offer.noCandidates')}</Banner> : null}
+      <Select
+        label={t('offer.successor')}
+        isRequired
+        emptyLabel={t('offer.chooseSuccessor')}
+        options={candidates}
+        {...form.field('successorId')}
+      />
+      <DateField label={t('offer.validFrom')} isRequired min={today} {...form.field('validFrom')} />
+      <TextArea
+        label={t('offer.note')}
+        hint={t('offer.noteHint')}
+        isOptional
+        maxLength={4000}
+        rows={4}
+        {...form.field('note')}
+      />
+    </FormDialog>
   );
 }

@@ -28,8 +28,9 @@ export function useWriteImport() {
       const body = { columns, save };
       return keep(await answer(api.PUT('/projects/{projectCode}/imports/{id}/columns', { params: at(id), body })));
     },
-    run: async (id: string, leaveOutRefused: boolean): Promise<ImportRun> => {
-      const body = { leaveOutRefused };
+    /** `leaveOutRows` is how many refused lines the person saw and agreed to leave out. */
+    run: async (id: string, leaveOutRows: number): Promise<ImportRun> => {
+      const body = { leaveOutRows };
       return keep(await answer(api.POST('/projects/{projectCode}/imports/{id}/run', { params: at(id), body })));
     },
     undo: async (id: string): Promise<void> => {

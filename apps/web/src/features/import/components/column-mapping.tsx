@@ -34,8 +34,10 @@ export function ColumnMapping({ run, kind }: ColumnMappingProps) {
         </Button>
       }
     >
-      <p className={styles.note}>{t('column.lead')}</p>
-      {isShown ? <MappingForm run={run} kind={kind} /> : null}
+      <div className={styles.form}>
+        <p className={styles.note}>{t('column.lead')}</p>
+        {isShown ? <MappingForm run={run} kind={kind} /> : null}
+      </div>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { Stat } from '../../../shared/ui/stat.tsx';
+import { isDone } from '../hooks/is-done.ts';
 import styles from './import.module.css';
 
 const KEYS = ['create', 'update', 'unchanged', 'refuse', 'withWarning'] as const;
@@ -11,15 +12,18 @@ const KEYS = ['create', 'update', 'unchanged', 'refuse', 'withWarning'] as const
 export function ImportCounts({ run }: { run: ImportRun }) {
   const t = useText('importing');
   const format = useFormat();
-  const isDone = run.state === 'done' || run.state === 'undone';
   return (
-    <Card title={isDone ? t('count.titleDone') : t('count.title')}>
+    <Card title={isDone(run) ? t('count.titleDone') : t('count.title')}>
       <div className={styles.counts}>
         {KEYS.map((key) => (
-          <Stat key={key} label={t(`count.${key}`)} value={format.number(run.counts[key])} />
+          <Stat
+            key={key}
+            label={isDone(run) ? t(`countDone.${key}`) : t(`count.${key}`)}
+            value={format.number(run.counts[key])}
+          />
         ))}
       </div>
-      <p className={styles.note}>{t('count.total', { count: run.total })}</p>
+      <p className={styles.total}>{t('count.total', { count: run.total })}</p>
     </Card>
   );
 }

@@ -11,13 +11,13 @@ export function ImportFacts({ run }: { run: ImportRun }) {
   const separator = run.separator === '\t' ? t('run.tab') : run.separator;
   const read = [
     run.format.toUpperCase(),
-    run.encoding ? t('run.encoding', { encoding: run.encoding.toUpperCase() }) : '',
+    run.encoding ? t('run.encoding', { encoding: encodingName(run.encoding) }) : '',
     separator ? t('run.separator', { separator }) : '',
   ];
   const by = t('list.byWhen', { name: run.createdBy.displayName, date: format.instant(run.createdAt) });
   const undone =
     run.undoneAt && run.undoneBy
-      ? t('run.undoneBy', { name: run.undoneBy.displayName, date: format.instant(run.undoneAt) })
+      ? t('list.byWhen', { name: run.undoneBy.displayName, date: format.instant(run.undoneAt) })
       : null;
   return (
     <Card title={t('run.file')}>
@@ -25,9 +25,12 @@ export function ImportFacts({ run }: { run: ImportRun }) {
         items={[
           { term: t('run.format'), value: read.filter(Boolean).join(', ') },
           { term: t('run.by'), value: by },
-          ...(undone ? [{ term: t('run.undo'), value: undone }] : []),
+          ...(undone ? [{ term: t('run.undoneTerm'), value: undone }] : []),
         ]}
       />
     </Card>
   );
 }
+
+/** As people write them: UTF-8, but windows-1250. */
+const encodingName = (encoding: string) => (encoding.startsWith('utf') ? encoding.toUpperCase() : encoding);

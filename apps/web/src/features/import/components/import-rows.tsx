@@ -16,6 +16,7 @@ import { Select } from '../../../shared/ui/select.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { ROWS_PAGE, useImportRows } from '../api/use-import-run.ts';
+import { isDone } from '../hooks/is-done.ts';
 import { useRowColumns } from '../hooks/use-row-columns.tsx';
 import styles from './import.module.css';
 import { RowDialog } from './row-dialog.tsx';
@@ -40,7 +41,7 @@ export function ImportRows({ run, kind }: ImportRowsProps) {
     ...(search.co ? { action: search.co } : {}),
     ...(search.q ? { q: search.q } : {}),
   });
-  const columns = useRowColumns(kind, setOpen);
+  const columns = useRowColumns(run, kind, setOpen);
   const clear = () => setSearch({ nalez: '', co: '', q: '', strana: 1 });
   return (
     <Card title={t('row.title')} isFlush>
@@ -59,9 +60,12 @@ export function ImportRows({ run, kind }: ImportRowsProps) {
             onChange={(nalez) => setSearch({ nalez: nalez as typeof search.nalez, strana: 1 })}
           />
           <Select
-            label={t('row.action')}
+            label={isDone(run) ? t('row.actionDone') : t('row.action')}
             emptyLabel={t('row.anyAction')}
-            options={IMPORT_ACTIONS.map((value) => ({ value, label: labels(`importAction.${value}`) }))}
+            options={IMPORT_ACTIONS.map((value) => ({
+              value,
+              label: isDone(run) ? t(`countDone.${value}`) : labels(`importAction.${value}`),
+            }))}
             value={search.co}
             onChange={(co) => setSearch({ co: co as typeof search.co, strana: 1 })}
           />

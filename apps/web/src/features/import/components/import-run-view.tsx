@@ -39,7 +39,7 @@ export function ImportRunView({ run, kind }: ImportRunViewProps) {
         aside={<ImportStateBadge state={run.state} />}
       />
       <div className={styles.column}>
-        {run.state === 'running' || run.state === 'failed' ? <ImportProgress run={run} /> : null}
+        <ImportProgress run={run} />
         <ImportCounts run={run} />
         <div className={styles.buttons}>
           {isOpen ? <RunImport run={run} /> : null}

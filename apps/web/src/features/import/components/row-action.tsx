@@ -4,8 +4,9 @@ import { Badge } from '../../../shared/ui/badge.tsx';
 
 const tones = { create: 'success', update: 'info', unchanged: 'neutral', refuse: 'danger' } as const;
 
-/** What the import does with a row. */
-export function RowAction({ action }: { action: ImportRow['action'] }) {
+/** What the import does with a row, or did. */
+export function RowAction({ action, isDone }: { action: ImportRow['action']; isDone: boolean }) {
   const t = useText('cooperation');
-  return <Badge tone={tones[action]}>{t(`importAction.${action}`)}</Badge>;
+  const words = useText('importing');
+  return <Badge tone={tones[action]}>{isDone ? words(`countDone.${action}`) : t(`importAction.${action}`)}</Badge>;
 }

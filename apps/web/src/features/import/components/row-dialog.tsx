@@ -4,6 +4,7 @@ import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
 import { Dialog } from '../../../shared/ui/dialog.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
+import { isDone } from '../hooks/is-done.ts';
 import { useImportWords } from '../hooks/use-import-words.ts';
 import { FindingList } from './finding-list.tsx';
 import styles from './import.module.css';
@@ -25,7 +26,7 @@ export function RowDialog({ run, kind, row, onClose }: RowDialogProps) {
     <Dialog isOpen onClose={onClose} placement="panel" title={t('row.detailTitle', { line: row.line })}>
       <div className={styles.form}>
         <div>
-          <RowAction action={row.action} />
+          <RowAction action={row.action} isDone={isDone(run)} />
         </div>
         {row.findings.length > 0 ? (
           <FindingList findings={row.findings} columnName={(key) => columnName(kind, key)} />

@@ -7,8 +7,7 @@ import { useForm } from '../../../shared/lib/use-form.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useWriteImport } from '../api/use-write-import.ts';
 import styles from './import.module.css';
 
@@ -48,7 +47,6 @@ export function RunImport({ run }: { run: ImportRun }) {
 
 function ConfirmDialog({ run, onClose }: { run: ImportRun; onClose: () => void }) {
   const t = useText('importing');
-  const app = useText('app');
   const write = useWriteImport();
   const { create, update, refuse } = run.counts;
   const form = useForm({
@@ -56,37 +54,27 @@ function ConfirmDialog({ run, onClose }: { run: ImportRun; onClose: () => void }
     validate: ({ leaveOut }) =>
       refuse > 0 && !leaveOut ? [{ code: 'import.rows-refused', field: 'leaveOut', params: { count: refuse } }] : [],
     submit: async ({ leaveOut }) => {
-      await write.run(run.id, leaveOut);
+      await write.run(run.id, leaveOut ? refuse : 0);
       onClose();
     },
   });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       size="s"
       title={t('run.confirmTitle')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('run.confirm')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={t('run.confirm')}
+      lead={t('run.confirmLead', { create, update })}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <p>{t('run.confirmLead', { create, update })}</p>
-        {refuse > 0 ? (
-          <Checkbox
-            id={form.controlId('leaveOut')}
-            label={t('run.leaveOut', { count: refuse })}
-            isSelected={form.values.leaveOut}
-            onChange={(leaveOut) => form.set({ leaveOut })}
-          />
-        ) : null}
-      </form>
-    </Dialog>
+      {refuse > 0 ? (
+        <Checkbox
+          id={form.controlId('leaveOut')}
+          label={t('run.leaveOut', { count: refuse })}
+          isSelected={form.values.leaveOut}
+          onChange={(leaveOut) => form.set({ leaveOut })}
+        />
+      ) : null}
+    </FormDialog>
   );
 }

@@ -5,8 +5,7 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteImport } from '../api/use-write-import.ts';
 import styles from './import.module.css';
@@ -54,30 +53,17 @@ function UndoDialog({ run, onClose }: { run: ImportRun; onClose: () => void }) {
     },
   });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('run.undoTitle')}
-      footer={
-        <>
-          <Button
-            type="submit"
-            variant="danger"
-            form={form.id}
-            isPending={form.isPending}
-            isDisabled={changed !== null}
-          >
-            {t('run.undo')}
-          </Button>
-          <Button onPress={onClose}>{app(changed ? 'common.close' : 'common.cancel')}</Button>
-        </>
-      }
+      submit={t('run.undo')}
+      tone="danger"
+      isSubmitDisabled={changed !== null}
+      cancel={app(changed ? 'common.close' : 'common.cancel')}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        {changed ? <RefusedUndo changed={changed} /> : <p>{t('run.undoLead')}</p>}
-      </form>
-    </Dialog>
+      {changed ? <RefusedUndo changed={changed} /> : <p>{t('run.undoLead')}</p>}
+    </FormDialog>
   );
 }
 

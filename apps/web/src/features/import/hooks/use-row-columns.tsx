@@ -1,4 +1,4 @@
-import type { ImportKindDescription, ImportRow } from '../../../shared/api/types.ts';
+import type { ImportKindDescription, ImportRow, ImportRun } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
@@ -6,6 +6,7 @@ import type { Column } from '../../../shared/ui/table-column.ts';
 import { FindingList } from '../components/finding-list.tsx';
 import styles from '../components/import.module.css';
 import { RowAction } from '../components/row-action.tsx';
+import { isDone } from './is-done.ts';
 import { useImportWords } from './use-import-words.ts';
 
 const FINDINGS_SHOWN = 3;
@@ -13,6 +14,7 @@ const CELLS_SHOWN = 3;
 
 /** Columns of the report on rows: the line, what happens, the beginning of the record, and the findings. */
 export function useRowColumns(
+  run: ImportRun,
   kind: ImportKindDescription | undefined,
   onOpen: (row: ImportRow) => void,
 ): readonly Column<ImportRow>[] {
@@ -26,7 +28,11 @@ export function useRowColumns(
       isRowHeader: true,
       cell: (row) => t('row.detailTitle', { line: row.line }),
     },
-    { key: 'action', header: t('row.action'), cell: (row) => <RowAction action={row.action} /> },
+    {
+      key: 'action',
+      header: isDone(run) ? t('row.actionDone') : t('row.action'),
+      cell: (row) => <RowAction action={row.action} isDone={isDone(run)} />,
+    },
     {
       key: 'record',
       header: t('row.record'),

@@ -10,7 +10,7 @@ interface Seen {
   readonly version: number;
 }
 
-/** Starts drafts, writes them and brings them into force, each over the version that was seen. */
+/** Starts drafts, writes them, takes them back and brings them into force, each over the version that was seen. */
 export function useWriteIndicatorSet() {
   const code = useProjectCode();
   const client = useQueryClient();
@@ -41,5 +41,7 @@ export function useWriteIndicatorSet() {
           }),
         ),
       ),
+    withdraw: async (seen: Seen) =>
+      keep(await answer(api.POST('/projects/{projectCode}/indicator-sets/{id}/withdrawal', { params: params(seen) }))),
   };
 }

@@ -1,7 +1,7 @@
 import { DIRECTIONS, PERIODICITIES, type Direction, type Periodicity } from '@rssz/domain';
-import { useState } from 'react';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { IconButton } from '../../../shared/ui/icon-button.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
+import { FoldedItem, type FoldedItemProps } from '../../../shared/ui/folded-item.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
@@ -10,63 +10,33 @@ import styles from './indicator-set.module.css';
 
 interface IndicatorFieldsProps {
   indicator: IndicatorForm;
-  isFirst: boolean;
-  isLast: boolean;
   errorAt: (field: string) => string | undefined;
   onChange: (fields: Partial<IndicatorForm>) => void;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
+  moves: Pick<FoldedItemProps, 'isFirst' | 'isLast' | 'onMove' | 'onRemove'>;
 }
 
 const FIELDS = ['code', 'title', 'titleEn', 'definition', 'unit', 'dataSource', 'periodicity', 'direction'];
 
 /** One indicator of a draft; it opens by itself where something is wrong. */
 export function IndicatorFields(props: IndicatorFieldsProps) {
-  const { indicator, errorAt } = props;
-  const t = useText('monitoring');
-  const [isUnfolded, setOpen] = useState(indicator.isNew);
-  const isWrong = FIELDS.some((field) => errorAt(field) !== undefined);
-  const isOpen = isUnfolded || isWrong;
-  const title = indicator.title || t('edit.unnamed');
-  return (
-    <details
-      className={`${styles.item}${isWrong ? ` ${styles.wrong}` : ''}`}
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{t('edit.indicatorOf', { code: indicator.code, title })}</summary>
-      {isOpen ? (
-        <div className={styles.body}>
-          <Tools {...props} />
-          <Words {...props} />
-          <Measuring {...props} />
-        </div>
-      ) : null}
-    </details>
-  );
-}
-
-function Tools({ indicator, isFirst, isLast, onMove, onRemove }: IndicatorFieldsProps) {
+  const { indicator, errorAt, moves } = props;
   const t = useText('monitoring');
   const code = indicator.code || t('edit.unnamed');
   return (
-    <div className={styles.marks}>
-      <IconButton
-        icon="chevronUp"
-        size="s"
-        label={t('edit.up', { code })}
-        isDisabled={isFirst}
-        onPress={() => onMove(-1)}
-      />
-      <IconButton
-        icon="chevronDown"
-        size="s"
-        label={t('edit.down', { code })}
-        isDisabled={isLast}
-        onPress={() => onMove(1)}
-      />
-      <IconButton icon="trash" size="s" label={t('edit.remove', { code })} onPress={onRemove} />
-    </div>
+    <FoldedItem
+      {...moves}
+      name={
+        <>
+          {indicator.code} {indicator.title ? <CzechText>{indicator.title}</CzechText> : t('edit.unnamed')}
+        </>
+      }
+      isNew={indicator.isNew}
+      isWrong={FIELDS.some((field) => errorAt(field) !== undefined)}
+      words={{ up: t('edit.up', { code }), down: t('edit.down', { code }), remove: t('edit.remove', { code }) }}
+    >
+      <Words {...props} />
+      <Measuring {...props} />
+    </FoldedItem>
   );
 }
 

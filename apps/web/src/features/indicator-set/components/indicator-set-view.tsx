@@ -19,6 +19,7 @@ import styles from './indicator-set.module.css';
 import { SetDifferences } from './set-differences.tsx';
 import { SetHistory } from './set-history.tsx';
 import { SetStateBadge } from './set-state.tsx';
+import { WithdrawSetDialog } from './withdraw-set-dialog.tsx';
 
 /** A version with its indicators, how it differs from the one before, and how it came about. */
 export function IndicatorSetView({ set }: { set: IndicatorSetDetail }) {
@@ -42,6 +43,7 @@ export function IndicatorSetView({ set }: { set: IndicatorSetDetail }) {
         actions={<Actions set={set} />}
       />
       {isSample ? <Banner tone="warning">{t('sample')}</Banner> : null}
+      {state === 'withdrawn' ? <Banner tone="warning">{t('detail.isWithdrawn')}</Banner> : null}
       <Problems set={set} />
       <Facts set={set} />
       {indicators.length === 0 ? (
@@ -67,8 +69,9 @@ export function IndicatorSetView({ set }: { set: IndicatorSetDetail }) {
 function Actions({ set }: { set: IndicatorSetDetail }) {
   const t = useText('monitoring');
   const problemText = useProblemText();
-  const [isAdopting, setAdopting] = useState(false);
-  const { id, editRefusals, adoptionRefusals } = set;
+  const [open, setOpen] = useState<'adopt' | 'withdraw' | null>(null);
+  const close = () => setOpen(null);
+  const { id, editRefusals, adoptionRefusals, withdrawalRefusals } = set;
   if (editRefusals.length > 0) return null;
   const reason = adoptionRefusals[0];
   return (
@@ -80,16 +83,22 @@ function Actions({ set }: { set: IndicatorSetDetail }) {
         variant="primary"
         isDisabled={reason !== undefined}
         {...(reason ? { 'aria-describedby': 'set-adoption' } : {})}
-        onPress={() => setAdopting(true)}
+        onPress={() => setOpen('adopt')}
       >
         {t('detail.adopt')}
       </Button>
+      {withdrawalRefusals.length === 0 ? (
+        <Button variant="quiet" onPress={() => setOpen('withdraw')}>
+          {t('detail.withdraw')}
+        </Button>
+      ) : null}
       {reason ? (
         <span id="set-adoption" className={styles.note}>
           {problemText(reason)}
         </span>
       ) : null}
-      {isAdopting ? <AdoptSetDialog set={set} onClose={() => setAdopting(false)} /> : null}
+      {open === 'adopt' ? <AdoptSetDialog set={set} onClose={close} /> : null}
+      {open === 'withdraw' ? <WithdrawSetDialog set={set} onClose={close} /> : null}
     </>
   );
 }
@@ -116,15 +125,16 @@ function Problems({ set: { problems, indicators } }: { set: IndicatorSetDetail }
   );
 }
 
-function Facts({ set: { number, inForceFrom, supersededOn, note } }: { set: IndicatorSetDetail }) {
+function Facts({ set: { number, state, inForceFrom, supersededOn, note } }: { set: IndicatorSetDetail }) {
   const t = useText('monitoring');
   const format = useFormat();
+  const notInForce = state === 'withdrawn' ? t('detail.never') : t('detail.notYet');
   return (
     <Card title={t('detail.facts')}>
       <DescriptionList
         items={[
           { term: t('list.version'), value: String(number) },
-          { term: t('list.inForceFrom'), value: inForceFrom ? format.date(inForceFrom) : t('detail.notYet') },
+          { term: t('list.inForceFrom'), value: inForceFrom ? format.date(inForceFrom) : notInForce },
           ...(supersededOn ? [{ term: t('detail.supersededOn'), value: format.date(supersededOn) }] : []),
           { term: t('field.note'), value: note ? <CzechText>{note}</CzechText> : t('detail.noNote') },
         ]}

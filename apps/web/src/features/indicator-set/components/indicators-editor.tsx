@@ -1,9 +1,7 @@
-import { useRef } from 'react';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { Button } from '../../../shared/ui/button.tsx';
+import { OrderedEditor } from '../../../shared/ui/ordered-editor.tsx';
 import { newIndicator, type IndicatorForm } from '../hooks/set-draft.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
-import styles from './indicator-set.module.css';
 
 interface IndicatorsEditorProps {
   id: string;
@@ -15,41 +13,24 @@ interface IndicatorsEditorProps {
 /** The indicators of a draft, one under the other; each is folded until somebody opens it. */
 export function IndicatorsEditor({ id, indicators, errorAt, onChange }: IndicatorsEditorProps) {
   const t = useText('monitoring');
-  const made = useRef(0);
-  const change = (key: string, fields: Partial<IndicatorForm>) =>
-    onChange(indicators.map((one) => (one.key === key ? { ...one, ...fields } : one)));
-  const move = (index: number, by: -1 | 1) => {
-    const next = [...indicators];
-    const [one] = next.splice(index, 1);
-    if (one) next.splice(index + by, 0, one);
-    onChange(next);
-  };
-  const add = () => {
-    made.current += 1;
-    onChange([...indicators, newIndicator(`new-${made.current}`)]);
-  };
   return (
-    <div className={styles.list}>
-      <h2 id={id} tabIndex={-1} className={styles.title}>
-        {t('edit.indicators')}
-      </h2>
-      {indicators.map((indicator, index) => (
+    <OrderedEditor
+      id={id}
+      title={t('edit.indicators')}
+      items={indicators}
+      addLabel={t('edit.add')}
+      make={newIndicator}
+      onChange={onChange}
+    >
+      {(indicator, index, change, moves) => (
         <IndicatorFields
           key={indicator.key}
           indicator={indicator}
-          isFirst={index === 0}
-          isLast={index === indicators.length - 1}
           errorAt={(field) => errorAt(`indicators.${index}.${field}`)}
-          onChange={(fields) => change(indicator.key, fields)}
-          onMove={(by) => move(index, by)}
-          onRemove={() => onChange(indicators.filter(({ key }) => key !== indicator.key))}
+          onChange={change}
+          moves={moves}
         />
-      ))}
-      <div>
-        <Button icon="plus" onPress={add}>
-          {t('edit.add')}
-        </Button>
-      </div>
-    </div>
+      )}
+    </OrderedEditor>
   );
 }

@@ -1,7 +1,6 @@
 import type { IndicatorSetDetail } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
+import { WordingConflictDialog } from '../../../shared/ui/wording-conflict-dialog.tsx';
 import { draftDifferences, type SetDraft } from '../hooks/set-draft.ts';
 import { SetDifferences } from './set-differences.tsx';
 
@@ -15,34 +14,23 @@ interface SetConflictProps {
 }
 
 /** Two people wrote one draft: what differs, and whose wording stands. Nothing is overwritten silently. */
-export function SetConflict({ mine, stored, onKeepMine, onTakeStored, onClose }: SetConflictProps) {
+export function SetConflict({ mine, stored, ...actions }: SetConflictProps) {
   const t = useText('monitoring');
   const differences = draftDifferences(stored, mine);
-  const lead = differences.length === 0 ? t('conflict.nothing') : t('conflict.lead');
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('conflict.title')}
-      size="l"
-      footer={
-        <>
-          <Button variant="primary" onPress={onKeepMine}>
-            {t('conflict.keepMine')}
-          </Button>
-          <Button onPress={onTakeStored}>{t('conflict.takeTheirs')}</Button>
-          <Button variant="quiet" onPress={onClose}>
-            {t('conflict.back')}
-          </Button>
-        </>
-      }
+    <WordingConflictDialog
+      words={{
+        title: t('conflict.title'),
+        lead: differences.length === 0 ? t('conflict.nothing') : t('conflict.lead'),
+        keepMine: t('conflict.keepMine'),
+        takeTheirs: t('conflict.takeTheirs'),
+        back: t('conflict.back'),
+      }}
+      {...actions}
     >
-      <div role="region" aria-label={lead} tabIndex={0}>
-        <p>{lead}</p>
-        {differences.length > 0 ? (
-          <SetDifferences differences={differences} before={t('conflict.stored')} after={t('conflict.mine')} />
-        ) : null}
-      </div>
-    </Dialog>
+      {differences.length > 0 ? (
+        <SetDifferences differences={differences} before={t('conflict.stored')} after={t('conflict.mine')} />
+      ) : null}
+    </WordingConflictDialog>
   );
 }

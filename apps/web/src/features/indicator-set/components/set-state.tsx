@@ -6,6 +6,7 @@ const tones: Readonly<Record<IndicatorSetState, BadgeTone>> = {
   draft: 'info',
   'in-force': 'success',
   superseded: 'neutral',
+  withdrawn: 'neutral',
 };
 
 /** Where a version of an indicator set stands. */

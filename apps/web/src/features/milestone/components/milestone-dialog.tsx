@@ -10,6 +10,7 @@ import { draftOf, type MilestoneDraft } from '../hooks/milestone-draft.ts';
 import { MilestoneConflict } from './milestone-conflict.tsx';
 import { MilestoneForm, type EditMilestoneProps } from './milestone-form.tsx';
 import { MilestoneReading } from './milestone-reading.tsx';
+import { StageTitle } from './stage-title.tsx';
 
 /** The stage that is looked at, and of which unit. */
 export interface OpenStage {
@@ -20,7 +21,6 @@ export interface OpenStage {
 /** One stage of a unit: a form for who may write it, else what is written. */
 export function MilestoneDialog({ open, onClose }: { open: OpenStage; onClose: () => void }) {
   const t = useText('milestone');
-  const cooperation = useText('cooperation');
   const { data, error, refetch } = useUnitMilestones(open.unit.id);
   const milestone = data?.items.find((one) => one.stage === open.stage);
   if (data?.mayWrite && milestone) {
@@ -28,7 +28,7 @@ export function MilestoneDialog({ open, onClose }: { open: OpenStage; onClose: (
     return <EditMilestone unit={open.unit} milestone={milestone} others={others} onClose={onClose} />;
   }
   return (
-    <Dialog isOpen onClose={onClose} title={`${open.unit.name}: ${cooperation(`stage.${open.stage}`)}`}>
+    <Dialog isOpen onClose={onClose} title={<StageTitle unit={open.unit} stage={open.stage} />}>
       {milestone ? <MilestoneReading milestone={milestone} /> : null}
       {!milestone && error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!milestone && !error ? (

@@ -6,12 +6,9 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteMilestone } from '../api/use-write-milestone.ts';
@@ -19,6 +16,7 @@ import { changedFields, draftOf, draftProblems, milestoneOf, requestOf } from '.
 import type { MilestoneDraft } from '../hooks/milestone-draft.ts';
 import styles from './milestone-form.module.css';
 import { MilestoneHistory } from './milestone-history.tsx';
+import { StageTitle } from './stage-title.tsx';
 
 /** A stage that is written, of which unit, among the others it must fit between. */
 export interface EditMilestoneProps {
@@ -35,8 +33,6 @@ interface MilestoneFormProps extends EditMilestoneProps {
 /** Plan and actual day of a stage, or why it is skipped. */
 export function MilestoneForm({ unit, milestone, others, onConflict, onClose }: MilestoneFormProps) {
   const t = useText('milestone');
-  const app = useText('app');
-  const cooperation = useText('cooperation');
   const toast = useToast();
   const today = useToday();
   const write = useWriteMilestone(unit.id);
@@ -59,59 +55,32 @@ export function MilestoneForm({ unit, milestone, others, onConflict, onClose }: 
   });
   const { isSkipped } = form.values;
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
-      title={`${unit.name}: ${cooperation(`stage.${stage}`)}`}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('dialog.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      title={<StageTitle unit={unit} stage={stage} />}
+      submit={t('dialog.save')}
     >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
-          <div className={styles.days}>
-            <DateField
-              label={t('dialog.planned')}
-              hint={t('dialog.plannedHint')}
-              isOptional
-              {...form.field('plannedOn')}
-            />
-            <DateField label={t('dialog.actual')} isOptional max={today} {...form.field('actualOn')} />
-          </div>
-          <Warnings draft={form.values} milestone={milestone} others={others} />
-          <Checkbox
-            label={t('dialog.skip')}
-            isSelected={isSkipped}
-            onChange={(value) => form.set({ isSkipped: value })}
-          />
-          {form.errorOf('isSkipped') ? <Banner tone="danger">{form.errorOf('isSkipped')}</Banner> : null}
-          {isSkipped ? (
-            <TextArea
-              label={t('dialog.skipReason')}
-              isRequired
-              maxLength={1000}
-              rows={2}
-              {...form.field('skipReason')}
-            />
-          ) : null}
-          <TextArea
-            label={t('dialog.note')}
-            hint={t('dialog.noteHint')}
-            isOptional
-            maxLength={4000}
-            rows={3}
-            {...form.field('note')}
-          />
-          <MilestoneHistory versions={milestone.history.slice(1)} />
-        </FormStack>
-      </form>
-    </Dialog>
+      <div className={styles.days}>
+        <DateField label={t('dialog.planned')} hint={t('dialog.plannedHint')} isOptional {...form.field('plannedOn')} />
+        <DateField label={t('dialog.actual')} isOptional max={today} {...form.field('actualOn')} />
+      </div>
+      <Warnings draft={form.values} milestone={milestone} others={others} />
+      <Checkbox label={t('dialog.skip')} isSelected={isSkipped} onChange={(value) => form.set({ isSkipped: value })} />
+      {form.errorOf('isSkipped') ? <Banner tone="danger">{form.errorOf('isSkipped')}</Banner> : null}
+      {isSkipped ? (
+        <TextArea label={t('dialog.skipReason')} isRequired maxLength={1000} rows={2} {...form.field('skipReason')} />
+      ) : null}
+      <TextArea
+        label={t('dialog.note')}
+        hint={t('dialog.noteHint')}
+        isOptional
+        maxLength={4000}
+        rows={3}
+        {...form.field('note')}
+      />
+      <MilestoneHistory versions={milestone.history.slice(1)} />
+    </FormDialog>
   );
 }
 

@@ -4,9 +4,11 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
+import { groupReminders } from '../hooks/group-reminders.ts';
 import { useMarkRead } from '../hooks/use-mark-read.ts';
 import styles from './notification-bell.module.css';
 import { NotificationRow } from './notification-row.tsx';
+import { ReminderGroup } from './reminder-group.tsx';
 
 interface Listed {
   items: readonly Notification[];
@@ -61,9 +63,13 @@ function Rows({ list, older, onOpen }: { list: Listed; older: Older | null; onOp
   }
   return (
     <ul className={styles.list}>
-      {list.items.map((one) => (
-        <NotificationRow key={one.id} notification={one} onOpen={onOpen} />
-      ))}
+      {groupReminders(list.items).map((group) =>
+        group.length > 1 ? (
+          <ReminderGroup key={group[0].id} group={group} onOpen={onOpen} />
+        ) : (
+          <NotificationRow key={group[0].id} notification={group[0]} onOpen={onOpen} />
+        ),
+      )}
       {older ? (
         <li className={styles.older}>
           <Button size="s" variant="quiet" isFullWidth isPending={older.isPending} onPress={older.show}>

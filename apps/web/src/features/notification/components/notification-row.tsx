@@ -3,6 +3,7 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Badge } from '../../../shared/ui/badge.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
+import { Sentence } from '../../../shared/ui/sentence.tsx';
 import { useMarkRead } from '../hooks/use-mark-read.ts';
 import { overdueDays } from '../hooks/overdue-days.ts';
 import { useNotificationText } from '../hooks/use-notification-text.ts';
@@ -41,10 +42,12 @@ export function NotificationRow({ notification, onOpen }: NotificationRowProps) 
           className={styles.link}
           onClick={open}
         >
-          {sentence}
+          <Sentence>{sentence}</Sentence>
         </Link>
       ) : (
-        <span className={styles.link}>{sentence}</span>
+        <span className={styles.link}>
+          <Sentence>{sentence}</Sentence>
+        </span>
       )}
       <span className={styles.when}>
         {overdue > 0 ? (

@@ -2,10 +2,7 @@ import { answer, api } from '../../../shared/api/client.ts';
 import { useSession } from '../../../shared/api/session.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { passwordProblems } from '../hooks/password-problems.ts';
@@ -29,35 +26,23 @@ export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       size="s"
       title={t('shell.changePassword')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('shell.changePassword')}
-          </Button>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-        </>
-      }
+      submit={t('shell.changePassword')}
+      lead={t('shell.passwordLead')}
     >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
-          <p>{t('shell.passwordLead')}</p>
-          <TextField
-            label={t('shell.currentPassword')}
-            type="password"
-            autoComplete="current-password"
-            isRequired
-            autoFocus
-            {...form.field('currentPassword')}
-          />
-          <PasswordFields first={form.field('password')} second={form.field('passwordAgain')} />
-        </FormStack>
-      </form>
-    </Dialog>
+      <TextField
+        label={t('shell.currentPassword')}
+        type="password"
+        autoComplete="current-password"
+        isRequired
+        autoFocus
+        {...form.field('currentPassword')}
+      />
+      <PasswordFields first={form.field('password')} second={form.field('passwordAgain')} />
+    </FormDialog>
   );
 }

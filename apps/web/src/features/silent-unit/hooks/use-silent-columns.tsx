@@ -6,7 +6,7 @@ import { Badge } from '../../../shared/ui/badge.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
-import { NextStep } from '../components/next-step.tsx';
+import { StepLink } from '../components/step-link.tsx';
 import styles from '../components/silent-units-page.module.css';
 
 /** Who it is, how long it has been quiet, what stands still, what to do. */
@@ -34,7 +34,12 @@ export function useSilentColumns(): readonly Column<SilentUnit>[] {
       },
       { key: 'contact', header: t('lastContact'), cell: (row) => <LastContact row={row} /> },
       { key: 'stalled', header: t('stalled'), cell: (row) => <Stalled row={row} /> },
-      { key: 'next', header: t('next'), cell: (row) => <NextStep row={row} /> },
+      {
+        key: 'next',
+        header: t('next'),
+        cell: ({ unit, nextStep }) =>
+          nextStep ? <StepLink unitId={unit.id} step={nextStep} /> : <span className={styles.quiet}>{'–'}</span>,
+      },
     ],
     [t],
   );

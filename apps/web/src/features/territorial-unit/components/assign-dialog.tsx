@@ -4,10 +4,8 @@ import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -32,7 +30,6 @@ const required = { code: 'validation.required' };
 export function AssignDialog({ unit, onClose }: { unit: TerritorialUnitDetail; onClose: () => void }) {
   const t = useText('unit');
   const territory = useText('territory');
-  const app = useText('app');
   const toast = useToast();
   const today = useToday();
   const locale = useLocale();
@@ -61,63 +58,48 @@ export function AssignDialog({ unit, onClose }: { unit: TerritorialUnitDetail; o
   const { kind, userId } = form.values;
   const candidates = useCandidates(roleOf(kind));
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('assignment.add')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('assignment.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
-    >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <RadioGroup
-          {...form.field('kind')}
-          label={t('assignment.role')}
-          onChange={(value) => {
-            const next = WORK_KINDS.find((one) => one === value) ?? 'consultant';
-            form.set(roleOf(next) === roleOf(kind) ? { kind: next } : { kind: next, userId: '', substituteId: '' });
-          }}
-          options={WORK_KINDS.map((value) => ({ value, label: territory(`staff.${value}`) }))}
-        />
-        {candidates?.length === 0 ? <Banner>{t('assignment.noCandidates')}</Banner> : null}
+    <FormDialog form={form} onClose={onClose} title={t('assignment.add')} submit={t('assignment.save')}>
+      <RadioGroup
+        {...form.field('kind')}
+        label={t('assignment.role')}
+        onChange={(value) => {
+          const next = WORK_KINDS.find((one) => one === value) ?? 'consultant';
+          form.set(roleOf(next) === roleOf(kind) ? { kind: next } : { kind: next, userId: '', substituteId: '' });
+        }}
+        options={WORK_KINDS.map((value) => ({ value, label: territory(`staff.${value}`) }))}
+      />
+      {candidates?.length === 0 ? <Banner>{t('assignment.noCandidates')}</Banner> : null}
+      <Select
+        label={t('assignment.person')}
+        isRequired
+        emptyLabel={t('assignment.choosePerson')}
+        options={candidates ?? []}
+        {...form.field('userId')}
+      />
+      {kind === 'expert' ? (
         <Select
-          label={t('assignment.person')}
+          label={territory('staff.area')}
           isRequired
-          emptyLabel={t('assignment.choosePerson')}
-          options={candidates ?? []}
-          {...form.field('userId')}
+          emptyLabel={territory('staff.chooseArea')}
+          options={thematicAreas.map(({ code, nameCs, nameEn }) => ({
+            value: code,
+            label: locale === 'en' ? nameEn : nameCs,
+          }))}
+          {...form.field('thematicArea')}
         />
-        {kind === 'expert' ? (
-          <Select
-            label={territory('staff.area')}
-            isRequired
-            emptyLabel={territory('staff.chooseArea')}
-            options={thematicAreas.map(({ code, nameCs, nameEn }) => ({
-              value: code,
-              label: locale === 'en' ? nameEn : nameCs,
-            }))}
-            {...form.field('thematicArea')}
-          />
-        ) : null}
-        <div className={styles.pair}>
-          <DateField label={t('assignment.validFrom')} isRequired {...form.field('validFrom')} />
-          <DateField label={t('assignment.validTo')} isOptional {...form.field('validTo')} />
-        </div>
-        <Select
-          label={territory('staff.substitute')}
-          isOptional
-          emptyLabel={territory('staff.noSubstitute')}
-          options={(candidates ?? []).filter(({ value }) => value !== userId)}
-          {...form.field('substituteId')}
-        />
-      </form>
-    </Dialog>
+      ) : null}
+      <div className={styles.pair}>
+        <DateField label={t('assignment.validFrom')} isRequired {...form.field('validFrom')} />
+        <DateField label={t('assignment.validTo')} isOptional {...form.field('validTo')} />
+      </div>
+      <Select
+        label={territory('staff.substitute')}
+        isOptional
+        emptyLabel={territory('staff.noSubstitute')}
+        options={(candidates ?? []).filter(({ value }) => value !== userId)}
+        {...form.field('substituteId')}
+      />
+    </FormDialog>
   );
 }
 

@@ -5,10 +5,8 @@ import type { ContactRequest, Problem, UnitContact } from '../../../shared/api/t
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -29,7 +27,6 @@ type ContactValues = Record<'name' | 'position' | 'email' | 'phone' | 'note' | '
 /** Writes down a contact person, or changes one; a change over somebody else's says what differs first. */
 export function ContactDialog({ unitId, contact, onClose }: ContactDialogProps) {
   const t = useText('territory');
-  const app = useText('app');
   const toast = useToast();
   const today = useToday();
   const { add, change } = useWriteContacts(unitId);
@@ -55,39 +52,29 @@ export function ContactDialog({ unitId, contact, onClose }: ContactDialogProps) 
     },
   });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={contact ? t('contact.editTitle') : t('contact.add')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {stored ? t('contact.overwrite') : t('contact.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={stored ? t('contact.overwrite') : t('contact.save')}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        {stored ? (
-          <Alert tone="warning" title={t('contact.staleTitle')}>
-            {t('contact.stale', difference(form.values, stored))}
-          </Alert>
-        ) : null}
-        <TextField label={t('contact.name')} isRequired maxLength={200} {...form.field('name')} />
-        <TextField label={t('contact.position')} isOptional maxLength={200} {...form.field('position')} />
-        <div className={styles.pair}>
-          <TextField label={t('contact.email')} isOptional type="email" maxLength={200} {...form.field('email')} />
-          <TextField label={t('contact.phone')} isOptional type="tel" maxLength={50} {...form.field('phone')} />
-        </div>
-        <div className={styles.pair}>
-          <DateField label={t('contact.validFrom')} isRequired {...form.field('validFrom')} />
-          <DateField label={t('contact.validTo')} isOptional {...form.field('validTo')} />
-        </div>
-        <TextArea label={t('contact.note')} isOptional maxLength={2000} {...form.field('note')} />
-      </form>
-    </Dialog>
+      {stored ? (
+        <Alert tone="warning" title={t('contact.staleTitle')}>
+          {t('contact.stale', difference(form.values, stored))}
+        </Alert>
+      ) : null}
+      <TextField label={t('contact.name')} isRequired maxLength={200} {...form.field('name')} />
+      <TextField label={t('contact.position')} isOptional maxLength={200} {...form.field('position')} />
+      <div className={styles.pair}>
+        <TextField label={t('contact.email')} isOptional type="email" maxLength={200} {...form.field('email')} />
+        <TextField label={t('contact.phone')} isOptional type="tel" maxLength={50} {...form.field('phone')} />
+      </div>
+      <div className={styles.pair}>
+        <DateField label={t('contact.validFrom')} isRequired {...form.field('validFrom')} />
+        <DateField label={t('contact.validTo')} isOptional {...form.field('validTo')} />
+      </div>
+      <TextArea label={t('contact.note')} isOptional maxLength={2000} {...form.field('note')} />
+    </FormDialog>
   );
 }
 

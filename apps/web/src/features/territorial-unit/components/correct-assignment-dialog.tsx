@@ -2,10 +2,8 @@ import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { Problem, TerritorialUnitDetail, UnitAssignment } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useAssignments } from '../api/use-assignments.ts';
 import { dayProblem, periodProblem } from '../hooks/day-problem.ts';
@@ -43,28 +41,18 @@ export function CorrectAssignmentDialog({ unit, assignment, onClose }: CorrectAs
     },
   });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       size="s"
       title={t('assignment.correctTitle')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {app('common.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={app('common.save')}
+      lead={t('assignment.correctLead', { name: assignment.user.displayName })}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <p className={styles.lead}>{t('assignment.correctLead', { name: assignment.user.displayName })}</p>
-        <div className={styles.pair}>
-          <DateField label={t('assignment.validFrom')} isRequired {...form.field('validFrom')} />
-          <DateField label={t('assignment.validTo')} isOptional {...form.field('validTo')} />
-        </div>
-      </form>
-    </Dialog>
+      <div className={styles.pair}>
+        <DateField label={t('assignment.validFrom')} isRequired {...form.field('validFrom')} />
+        <DateField label={t('assignment.validTo')} isOptional {...form.field('validTo')} />
+      </div>
+    </FormDialog>
   );
 }

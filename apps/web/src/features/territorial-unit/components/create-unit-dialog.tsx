@@ -1,20 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteUnit } from '../api/use-write-unit.ts';
 import { draftProblems, newDraft, newUnitOf } from '../hooks/unit-draft.ts';
 import { useDraftWords } from '../hooks/use-draft-words.ts';
-import styles from './form.module.css';
 import { UnitFields } from './unit-fields.tsx';
 
 /** Takes a unit into the project; opened from a free place, it offers to take that place. */
 export function CreateUnitDialog({ place, onClose }: { place: number | null; onClose: () => void }) {
   const t = useText('unit');
-  const app = useText('app');
   const toast = useToast();
   const navigate = useNavigate();
   const { create } = useWriteUnit();
@@ -31,23 +27,8 @@ export function CreateUnitDialog({ place, onClose }: { place: number | null; onC
     },
   });
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('form.createTitle')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('form.create')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
-    >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <UnitFields unit={null} values={form.values} field={form.field} />
-      </form>
-    </Dialog>
+    <FormDialog form={form} onClose={onClose} title={t('form.createTitle')} submit={t('form.create')}>
+      <UnitFields unit={null} values={form.values} field={form.field} />
+    </FormDialog>
   );
 }

@@ -3,14 +3,11 @@ import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { TerritorialUnit } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteUnit } from '../api/use-write-unit.ts';
 import { changedFields, draftOf, draftProblems, requestOf, type UnitDraft } from '../hooks/unit-draft.ts';
 import { useDraftWords } from '../hooks/use-draft-words.ts';
-import styles from './form.module.css';
 import { UnitConflictDialog } from './unit-conflict-dialog.tsx';
 import { UnitFields } from './unit-fields.tsx';
 
@@ -38,7 +35,6 @@ interface EditFormProps {
 
 function EditForm({ unit, onConflict, onClose }: EditFormProps) {
   const t = useText('unit');
-  const app = useText('app');
   const toast = useToast();
   const { change } = useWriteUnit();
   const words = useDraftWords();
@@ -64,24 +60,9 @@ function EditForm({ unit, onConflict, onClose }: EditFormProps) {
     },
   });
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('form.editTitle')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('form.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
-    >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <UnitFields unit={unit} values={form.values} field={form.field} />
-      </form>
-    </Dialog>
+    <FormDialog form={form} onClose={onClose} title={t('form.editTitle')} submit={t('form.save')}>
+      <UnitFields unit={unit} values={form.values} field={form.field} />
+    </FormDialog>
   );
 }
 

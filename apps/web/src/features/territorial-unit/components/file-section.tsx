@@ -9,15 +9,16 @@ import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { FileDrop } from '../../../shared/ui/file-drop.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
+import { VoidFileDialog } from '../../../shared/ui/void-file-dialog.tsx';
 import { useAttachments, useWriteAttachments } from '../api/use-attachments.ts';
 import { AttachmentRow } from './attachment-row.tsx';
 import styles from './unit-rows.module.css';
-import { VoidAttachmentDialog } from './void-attachment-dialog.tsx';
 
 /** Files kept beside the unit: bringing, opening, voiding with a reason. */
 export function FileSection({ unitId }: { unitId: string }) {
   const t = useText('territory');
   const { data, error, refetch } = useAttachments(unitId);
+  const write = useWriteAttachments(unitId);
   const [showsVoided, setShowsVoided] = useState(false);
   const [voiding, setVoiding] = useState<Attachment | null>(null);
   if (error instanceof ProblemFailure && (error.status === 404 || error.code === 'access.denied')) {
@@ -46,7 +47,13 @@ export function FileSection({ unitId }: { unitId: string }) {
         </Button>
       ) : null}
       {canAttach ? <Upload unitId={unitId} /> : null}
-      {voiding ? <VoidAttachmentDialog unitId={unitId} file={voiding} onClose={() => setVoiding(null)} /> : null}
+      {voiding ? (
+        <VoidFileDialog
+          fileName={voiding.name}
+          onVoid={(reason) => write.void(voiding.id, reason)}
+          onClose={() => setVoiding(null)}
+        />
+      ) : null}
     </Card>
   );
 }

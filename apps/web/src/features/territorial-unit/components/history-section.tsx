@@ -7,6 +7,7 @@ import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Pagination } from '../../../shared/ui/pagination.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
+import { TranslatedText } from '../../../shared/ui/translated-text.tsx';
 import { useUnitHistory } from '../api/use-unit-history.ts';
 import styles from './unit-rows.module.css';
 
@@ -46,9 +47,23 @@ function Event({ event }: { event: UnitEvent }) {
   return (
     <li className={styles.row}>
       <div className={styles.text}>
-        <div className={styles.title}>{text('code', `fact.${event.type}`) ?? event.type}</div>
+        <div className={styles.title}>
+          {text('code', `fact.${event.type}`) ?? event.type}
+          {event.about ? <About about={event.about} /> : null}
+        </div>
         <div className={styles.note}>{notes.filter(Boolean).join(' · ')}</div>
       </div>
     </li>
+  );
+}
+
+/** The milestone in the language of the page, or the title of the criterion or the expected result. */
+function About({ about: { stage, title, titleEn } }: { about: NonNullable<UnitEvent['about']> }) {
+  const t = useText('cooperation');
+  return (
+    <>
+      {': '}
+      {stage ? t(`stage.${stage}`) : <TranslatedText cs={title ?? ''} en={titleEn} />}
+    </>
   );
 }

@@ -3,9 +3,7 @@ import { useToday } from '../../../shared/api/session.ts';
 import type { UnitMunicipality } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm, type FormProblem } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteMunicipalities } from '../api/use-municipalities.ts';
@@ -48,37 +46,28 @@ export function IndexDialog({ unitId, municipality, onClose }: IndexDialogProps)
     toast.show({ text: t('index.removed') });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('municipality.editIndexOf', { name: municipality.name })}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('index.add')}
-          </Button>
-          <Button onPress={onClose}>{app('common.close')}</Button>
-        </>
-      }
+      submit={t('index.add')}
+      cancel={app('common.close')}
+      lead={t('index.lead')}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <p className={styles.lead}>{t('index.lead')}</p>
-        <IndexList indexes={municipality.indexes} onRemove={remove} />
-        <div className={styles.pair}>
-          {FIELDS.map((field) => (
-            <TextField
-              key={field}
-              label={t(`index.${field}`)}
-              isRequired
-              inputMode="numeric"
-              maxLength={4}
-              {...form.field(field)}
-            />
-          ))}
-        </div>
-      </form>
-    </Dialog>
+      <IndexList indexes={municipality.indexes} onRemove={remove} />
+      <div className={styles.pair}>
+        {FIELDS.map((field) => (
+          <TextField
+            key={field}
+            label={t(`index.${field}`)}
+            isRequired
+            inputMode="numeric"
+            maxLength={4}
+            {...form.field(field)}
+          />
+        ))}
+      </div>
+    </FormDialog>
   );
 }
 

@@ -5,15 +5,13 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteMunicipalities } from '../api/use-municipalities.ts';
 import { differenceOf, draftsOf, requestOf, type MunicipalityDraft } from '../hooks/municipality-draft.ts';
 import { useRegionName } from '../hooks/use-region-name.ts';
 import { AddMunicipality } from './add-municipality.tsx';
 import { ChosenMunicipalities } from './chosen-municipalities.tsx';
-import styles from './form.module.css';
 import { SuggestMunicipality } from './suggest-municipality.tsx';
 
 interface MunicipalitiesDialogProps {
@@ -25,7 +23,6 @@ interface MunicipalitiesDialogProps {
 /** Chooses which municipalities the unit covers: from the loaded list, or by code while there is none. */
 export function MunicipalitiesDialog({ unitId, stored, onClose }: MunicipalitiesDialogProps) {
   const t = useText('territory');
-  const app = useText('app');
   const toast = useToast();
   const nameOf = useRegionName();
   const { put } = useWriteMunicipalities(unitId);
@@ -56,46 +53,33 @@ export function MunicipalitiesDialog({ unitId, stored, onClose }: Municipalities
     if (next) set(next);
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       size="l"
       title={t('municipality.dialogTitle')}
-      footer={
-        <>
-          <Button
-            type="submit"
-            variant="primary"
-            form={form.id}
-            isPending={form.isPending}
-            isDisabled={theirs !== null}
-          >
-            {t('municipality.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
+      submit={t('municipality.save')}
+      isSubmitDisabled={theirs !== null}
+      below={
+        stored.isListLoaded ? <SuggestMunicipality has={has} onAdd={add} /> : <AddMunicipality has={has} onAdd={add} />
       }
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        {theirs ? (
-          <Changed
-            mine={municipalities}
-            theirs={theirs}
-            onTake={() => settle(draftsOf(theirs, nameOf))}
-            onKeep={() => settle(null)}
-          />
-        ) : null}
-        <ChosenMunicipalities
-          chosen={municipalities}
-          errorOf={(index) =>
-            form.errorAt(`municipalities.${index}.code`) ?? form.errorAt(`municipalities.${index}.districtCode`)
-          }
-          onRemove={(code) => set(municipalities.filter((one) => one.code !== code))}
+      {theirs ? (
+        <Changed
+          mine={municipalities}
+          theirs={theirs}
+          onTake={() => settle(draftsOf(theirs, nameOf))}
+          onKeep={() => settle(null)}
         />
-      </form>
-      {stored.isListLoaded ? <SuggestMunicipality has={has} onAdd={add} /> : <AddMunicipality has={has} onAdd={add} />}
-    </Dialog>
+      ) : null}
+      <ChosenMunicipalities
+        chosen={municipalities}
+        errorOf={(index) =>
+          form.errorAt(`municipalities.${index}.code`) ?? form.errorAt(`municipalities.${index}.districtCode`)
+        }
+        onRemove={(code) => set(municipalities.filter((one) => one.code !== code))}
+      />
+    </FormDialog>
   );
 }
 

@@ -5,11 +5,8 @@ import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { Locale } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm, type FormProblem } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
@@ -36,7 +33,6 @@ function checked(values: typeof empty & { validFrom: string }): FormProblem[] {
 /** A new account; its password is set by the person, through a link shown once. */
 export function CreateUserDialog({ onClose, onCreated }: CreateUserDialogProps) {
   const t = useText('user');
-  const app = useText('app');
   const code = useText('code');
   const project = useProject();
   const today = useToday();
@@ -61,46 +57,27 @@ export function CreateUserDialog({ onClose, onCreated }: CreateUserDialogProps) 
     },
   });
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('create')}
-      footer={
-        <>
-          <Button type="submit" form={form.id} variant="primary" isPending={form.isPending}>
-            {t('createSubmit')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
-    >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
-          <TextField label={t('displayName')} isRequired autoFocus {...form.field('displayName')} />
-          <TextField label={t('email')} type="email" isRequired {...form.field('email')} />
-          <Select
-            label={t('role')}
-            hint={
-              form.values.roles === 'consultant' || form.values.roles === 'coordinator' ? t('unitHint') : t('roleHint')
-            }
-            options={roles.map((role) => ({ value: role, label: code(`role.${role}`) }))}
-            {...form.field('roles')}
-            onChange={(role) => form.set({ roles: role as Role })}
-          />
-          <DateField label={t('validFrom')} isRequired {...form.field('validFrom')} />
-          <RadioGroup
-            label={t('locale')}
-            isInline
-            options={[
-              { value: 'cs', label: t('cs') },
-              { value: 'en', label: t('en') },
-            ]}
-            {...form.field('locale')}
-            onChange={(locale) => form.set({ locale: locale as Locale })}
-          />
-        </FormStack>
-      </form>
-    </Dialog>
+    <FormDialog form={form} onClose={onClose} title={t('create')} submit={t('createSubmit')}>
+      <TextField label={t('displayName')} isRequired autoFocus {...form.field('displayName')} />
+      <TextField label={t('email')} type="email" isRequired {...form.field('email')} />
+      <Select
+        label={t('role')}
+        hint={form.values.roles === 'consultant' || form.values.roles === 'coordinator' ? t('unitHint') : t('roleHint')}
+        options={roles.map((role) => ({ value: role, label: code(`role.${role}`) }))}
+        {...form.field('roles')}
+        onChange={(role) => form.set({ roles: role as Role })}
+      />
+      <DateField label={t('validFrom')} isRequired {...form.field('validFrom')} />
+      <RadioGroup
+        label={t('locale')}
+        isInline
+        options={[
+          { value: 'cs', label: t('cs') },
+          { value: 'en', label: t('en') },
+        ]}
+        {...form.field('locale')}
+        onChange={(locale) => form.set({ locale: locale as Locale })}
+      />
+    </FormDialog>
   );
 }

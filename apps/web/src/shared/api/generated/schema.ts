@@ -1120,6 +1120,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectCode}/silent-units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SilentUnitController_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectCode}/handovers": {
         parameters: {
             query?: never;
@@ -1658,6 +1674,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["IndicatorSetController_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/indicator-sets/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IndicatorSetController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2540,6 +2572,16 @@ export interface components {
             /** Format: date */
             validTo?: string | null;
         };
+        UnitEventAbout: {
+            /**
+             * @description Of a milestone; the others have a title
+             * @enum {string|null}
+             */
+            stage: "interest" | "selection" | "memorandum-approved" | "memorandum-signed" | "cooperation-description" | "entry-analysis" | "local-partnership" | "plan-in-making" | "plan-approved" | "measures" | "revision" | "final-evaluation" | "closing" | null;
+            title: string | null;
+            /** @description Null when nobody translated it */
+            titleEn: string | null;
+        };
         UnitEvent: {
             /** Format: uuid */
             id: string;
@@ -2549,6 +2591,8 @@ export interface components {
             at: string;
             /** @description Null when the system itself did it */
             by: components["schemas"]["UserRef"] | null;
+            /** @description Null when the type says it all */
+            about: components["schemas"]["UnitEventAbout"] | null;
             /** @description Names of the fields that changed */
             fields: string[];
         };
@@ -3421,6 +3465,12 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        ReminderRun: {
+            total: number;
+            unread: number;
+            /** @description How many were past their deadline when they were told */
+            overdue: number;
+        };
         Notification: {
             /** Format: uuid */
             id: string;
@@ -3441,6 +3491,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             readAt: string | null;
+            /** @description Of a reminder; the items of one run have one `createdAt` */
+            run: components["schemas"]["ReminderRun"] | null;
         };
         NotificationList: {
             /** @description How many are not read yet */
@@ -3816,8 +3868,11 @@ export interface components {
             withWarning: number;
         };
         ImportFailure: {
-            /** @example server.error */
+            /** @example import.refused-since */
             code: string;
+            params?: {
+                [key: string]: string | number;
+            };
         };
         ImportRun: {
             /** Format: uuid */
@@ -3852,6 +3907,7 @@ export interface components {
             /** Format: date-time */
             undoneAt: string | null;
             undoneBy: components["schemas"]["UserRef"] | null;
+            /** @description Why it stopped, until it is started again */
             failure: components["schemas"]["ImportFailure"] | null;
         };
         ImportRunPage: {
@@ -3902,10 +3958,10 @@ export interface components {
         };
         RunImport: {
             /**
-             * @description Write the others although some lines are refused
-             * @default false
+             * @description Write the others although so many lines are refused; it must be how many are refused now
+             * @default 0
              */
-            leaveOutRefused: boolean;
+            leaveOutRows: number;
         };
         ImportColumnHeader: {
             /** @example Kód obce */
@@ -4590,7 +4646,7 @@ export interface components {
             /** @example 1 */
             number: number;
             /** @enum {string} */
-            state: "draft" | "in-force" | "superseded";
+            state: "draft" | "in-force" | "superseded" | "withdrawn";
             /** @description A sample: every screen and export says so */
             isSample: boolean;
             /** Format: date */
@@ -4670,7 +4726,7 @@ export interface components {
             /** @example 1 */
             number: number;
             /** @enum {string} */
-            state: "draft" | "in-force" | "superseded";
+            state: "draft" | "in-force" | "superseded" | "withdrawn";
             /** @description A sample: every screen and export says so */
             isSample: boolean;
             /** Format: date */
@@ -4692,6 +4748,8 @@ export interface components {
             editRefusals: components["schemas"]["ProblemReason"][];
             /** @description Why the reader may not bring it into force */
             adoptionRefusals: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not take the draft back */
+            withdrawalRefusals: components["schemas"]["ProblemReason"][];
             /** @description The version before */
             previous: components["schemas"]["IndicatorSet"] | null;
             /** @description What differs from the version before; empty without one */
@@ -7707,6 +7765,37 @@ export interface operations {
             };
         };
     };
+    SilentUnitController_ofUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilentUnit"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     HandoverController_list: {
         parameters: {
             query?: {
@@ -9139,6 +9228,39 @@ export interface operations {
                 "application/json": components["schemas"]["AdoptIndicatorSet"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IndicatorSetController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
