@@ -60,11 +60,11 @@ describe('A version that is withdrawn while its agreement is on the screen', () 
     await openSettled(coordinator, path);
     await coordinator.getByRole('button', { name: 'Odsouhlasit', exact: true }).click();
     await openSettled(consultant, path);
-    await consultant.getByRole('button', { name: 'Stáhnout návrh', exact: true }).click();
+    await consultant.getByRole('button', { name: 'Vzít návrh zpět', exact: true }).click();
     const withdrawal = consultant.getByRole('dialog');
     await fillAll(withdrawal, { Důvod: 'Obec si ho rozmyslela.' });
-    await withdrawal.getByRole('button', { name: 'Stáhnout návrh', exact: true }).click();
-    await consultant.getByText('Návrh je stažený.').waitFor();
+    await withdrawal.getByRole('button', { name: 'Vzít návrh zpět', exact: true }).click();
+    await consultant.getByText('Návrh je vzatý zpět.').waitFor();
 
     const agreement = coordinator.getByRole('dialog');
     await agreement.getByRole('button', { name: 'Odsouhlasit', exact: true }).click();
@@ -73,8 +73,10 @@ describe('A version that is withdrawn while its agreement is on the screen', () 
       .getByText(/mezitím změnil někdo jiný|už neplatí/)
       .first()
       .waitFor();
+    // The window was opened over another version: a second press must not agree to what nobody has read.
+    expect(await agreement.getByRole('button', { name: 'Odsouhlasit', exact: true }).isDisabled()).toBe(true);
     await coordinator.keyboard.press('Escape');
-    await coordinator.getByText('Tento návrh byl stažen a nikdy neplatil.').waitFor();
+    await coordinator.getByText('Tento návrh byl vzat zpět a nikdy neplatil.').waitFor();
     expect(await coordinator.getByRole('button', { name: 'Odsouhlasit', exact: true }).count()).toBe(0);
   });
 

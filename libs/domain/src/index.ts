@@ -129,6 +129,8 @@ export {
   isWithin,
   localDate,
   partsOf,
+  PLAUSIBLE_DAYS,
+  COOPERATION_DAYS,
   type DateParts,
   type Instant,
   type LocalDate,

@@ -26,6 +26,8 @@ export interface ImportKind<Fields extends object, Context = void> {
   readonly columns: { readonly [Key in keyof Fields]-?: ImportColumn<Fields[Key]> };
   /** The code by which a row finds the record to update; `null` when the row makes a new one. */
   readonly codeOf: (values: RowValues<Fields>) => string | null;
+  /** The column by which a person knows the record of a row. */
+  readonly nameColumn: keyof Fields & string;
   /** What the rules of the kind say of a row whose cells could all be read. */
   readonly rowFindings: (values: RowValues<Fields>, context: Context) => readonly Finding[];
 }

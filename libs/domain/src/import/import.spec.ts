@@ -7,7 +7,7 @@ import { columnKeys, type ImportKind } from './column-declaration.ts';
 import { fileFindings, isMisread } from './file-findings.ts';
 import { finding, type Finding } from './finding.ts';
 import { foldHeader, matchColumns } from './match-columns.ts';
-import { countPlan, planRows, type ExistingRecord, type PlannedRow } from './plan-rows.ts';
+import { countPlan, planRows, planUnderFile, type ExistingRecord, type PlannedRow } from './plan-rows.ts';
 import { guardedCell, looksLikeFormula, readCell } from './read-cell.ts';
 
 interface Place {
@@ -28,6 +28,7 @@ const kind: ImportKind<Place, { readonly forbidden: string }> = {
     name: { header: { cs: 'Název', en: 'Name' }, isRequired: true, parse: success },
     since: { header: { cs: 'Spolupráce od', en: 'Cooperation from' }, isRequired: false, parse: parseLocalDate },
   },
+  nameColumn: 'name',
   codeOf: (values) => values.code ?? null,
   rowFindings: (values, { forbidden }) =>
     values.name === forbidden ? [finding('blocking', { code: 'unit.name-taken', field: 'name' })] : [],
@@ -193,6 +194,21 @@ describe('a plan', () => {
     ]);
     expect(first(rows).values).toEqual({ code: '500001', name: 'Ukázkov', since: '2023-03-01' });
     expect(countPlan(rows)).toEqual({ create: 1, update: 0, unchanged: 0, refuse: 3, withWarning: 0 });
+  });
+
+  it('promises nothing while the whole file is blocked', () => {
+    const rows = plan([
+      ['500001', 'Ukázkov', ''],
+      ['5001', 'Zkrátka', ''],
+    ]);
+    const { findings } = matchColumns(['Kód obce'], kind.columns);
+    const held = planUnderFile(findings, rows);
+    expect(held.map((row) => [row.action, ...codes(row.findings)])).toEqual([
+      ['refuse', 'blocking - import.file-blocked'],
+      ['refuse', 'blocking - import.file-blocked', 'blocking code municipality.code-malformed'],
+    ]);
+    expect(countPlan(held)).toMatchObject({ create: 0, refuse: 2 });
+    expect(planUnderFile([finding('warning', { code: 'import.column-renamed' })], rows)).toEqual(rows);
   });
 
   it('updates by code only what differs', () => {

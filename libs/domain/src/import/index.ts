@@ -19,6 +19,7 @@ export {
 } from './match-columns.ts';
 export {
   countPlan,
+  planUnderFile,
   IMPORT_ACTIONS,
   planRows,
   type ExistingRecord,

@@ -68,6 +68,21 @@ export function planRows<Fields extends object, Context>(
   });
 }
 
+/**
+ * A plan as it stands while something about the whole file blocks it: every row is refused for that, beside what it carries
+ * itself, so that neither rows nor counts promise what cannot be written.
+ *
+ * @example countPlan(planUnderFile(match.findings, rows)).create // 0 with a required column missing
+ */
+export function planUnderFile<Row extends Pick<PlannedRow<object>, 'action' | 'findings'>>(
+  fileFindings: readonly Finding[],
+  rows: readonly Row[],
+): Row[] {
+  if (!isBlocked(fileFindings)) return [...rows];
+  const blocked = finding('blocking', { code: 'import.file-blocked' });
+  return rows.map((row) => ({ ...row, action: 'refuse', findings: [blocked, ...row.findings] }));
+}
+
 /** How many rows meet each action, and how many carry a warning. */
 export function countPlan(
   rows: readonly { readonly action: ImportAction; readonly findings: readonly Finding[] }[],

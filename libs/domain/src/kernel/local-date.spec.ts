@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, addMonths, daysBetween, weekday } from './date-arithmetic.ts';
-import { isLocalDate, localDate, partsOf, type LocalDate } from './local-date.ts';
+import { isLocalDate, localDate, partsOf, PLAUSIBLE_DAYS, COOPERATION_DAYS, type LocalDate } from './local-date.ts';
 import { localDateInPrague } from './local-date-in-prague.ts';
 import { parseLocalDate } from './parse-local-date.ts';
 
@@ -22,6 +22,20 @@ describe('parseLocalDate', () => {
     ['2023-13-01', 'date.not-a-date'],
     ['zítra', 'date.not-a-date'],
   ])('refuses %j with %s', (text, code) => expect(parseLocalDate(text)).toEqual({ ok: false, error: { code } }));
+
+  it.each([
+    ['31. 12. 1899', PLAUSIBLE_DAYS],
+    ['1. 1. 2101', PLAUSIBLE_DAYS],
+    ['9999-12-31', PLAUSIBLE_DAYS],
+    ['31. 12. 1989', COOPERATION_DAYS],
+  ])('refuses %j as a slip of the hand', (text, range) => {
+    const params = { from: range.startsOn, to: range.endsOn };
+    expect(parseLocalDate(text, range)).toEqual({ ok: false, error: { code: 'date.out-of-range', params } });
+  });
+
+  it('reads the first and the last plausible day', () => {
+    for (const day of ['1900-01-01', '2100-12-31']) expect(parseLocalDate(day)).toEqual({ ok: true, value: day });
+  });
 
   it('knows leap years', () => {
     expect([2000, 2023, 2024, 2100].map((year) => isLocalDate(`${year}-02-29`))).toEqual([true, false, true, false]);

@@ -10,6 +10,12 @@ export interface Period {
   readonly endsOn: LocalDate;
 }
 
+/** The days that anything in RSSZ may carry, the birth of the oldest participant included: others are slips of the hand. */
+export const PLAUSIBLE_DAYS: Period = { startsOn: '1900-01-01' as LocalDate, endsOn: '2100-12-31' as LocalDate };
+
+/** The days of the cooperation with units: its milestones, its course, who works and who speaks for the unit. */
+export const COOPERATION_DAYS: Period = { startsOn: '1990-01-01' as LocalDate, endsOn: '2100-12-31' as LocalDate };
+
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The parts of a day; months and days count from one. */

@@ -1,4 +1,4 @@
-import { dateFromParts, type LocalDate } from './local-date.ts';
+import { dateFromParts, isWithin, PLAUSIBLE_DAYS, type LocalDate, type Period } from './local-date.ts';
 import { failure, success, type Result } from './result.ts';
 
 const czech = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -9,15 +9,17 @@ const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
  *
  * Source: domain.md §6. The year needs four digits, since `1. 1. 23` is a guess.
  *
- * Errors: `date.empty`, `date.not-a-date` (another form, or a day that does not exist).
+ * Errors: `date.empty`, `date.not-a-date` (another form, or a day that does not exist), `date.out-of-range`.
  *
  * @example parseLocalDate('1. 1. 2023') // { ok: true, value: '2023-01-01' }
  */
-export function parseLocalDate(text: string): Result<LocalDate> {
+export function parseLocalDate(text: string, range: Period = PLAUSIBLE_DAYS): Result<LocalDate> {
   const compact = text.replace(/[\s\u00a0\u202f\u2009]+/g, '');
   if (compact === '') return failure({ code: 'date.empty' });
   const date = fromCzech(compact) ?? fromIso(compact);
-  return date === null ? failure({ code: 'date.not-a-date' }) : success(date);
+  if (date === null) return failure({ code: 'date.not-a-date' });
+  if (isWithin(date, range)) return success(date);
+  return failure({ code: 'date.out-of-range', params: { from: range.startsOn, to: range.endsOn } });
 }
 
 function fromCzech(text: string): LocalDate | null {

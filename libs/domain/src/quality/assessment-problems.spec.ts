@@ -144,6 +144,22 @@ describe('a rating', () => {
     expect(codes({ level: 2, assessedOn: interim.assessedOn })).toEqual(['assessment.same-day']);
   });
 
+  it('that is final comes after every interim, also as a correction', () => {
+    const end = entry('a3', 'final', 3, '2024-06-01', 1);
+    const refused = (change: Partial<AssessmentDraft>, existing: readonly GroundedAssessment[]) =>
+      assessmentProblems({ ...draft, correctionReason: 'x', ...change }, { ...context, existing });
+    const early = { assessedOn: localDate('2024-01-31'), evidence: [{ kind: 'file', id: 'f' }] } as const;
+    const late = { phase: 'interim', assessedOn: localDate('2024-06-02') } as const;
+    const before = { code: 'assessment.final-before-interim', field: 'assessedOn', params: { on: interim.assessedOn } };
+    const after = { code: 'assessment.interim-after-final', field: 'assessedOn', params: { on: end.assessedOn } };
+    expect(refused(early, [baseline, interim])).toEqual([before]);
+    expect(refused({ ...early, correctsId: end.id }, [baseline, interim, end])).toEqual([before]);
+    expect(refused(late, [end, interim, baseline])).toEqual([after]);
+    expect(refused({ ...late, correctsId: interim.id }, [baseline, interim, end])).toEqual([after]);
+    expect(refused({ ...late, assessedOn: localDate('2024-05-31') }, [baseline, interim, end])).toEqual([]);
+    expect(refused({}, [baseline, interim, end])).toEqual([]);
+  });
+
   it('is of a criterion that the unit agreed on, of the catalogue in force', () => {
     expect(codes({}, { isChosen: false })).toEqual(['assessment.criterion-not-chosen']);
     for (const state of ['draft', 'piloted', 'retired'] as const) {

@@ -55,6 +55,7 @@ export const app = {
   common: {
     close: 'Zavřít',
     cancel: 'Zrušit',
+    staleWindow: 'Z tohoto okna se už nic neodešle. Zavřete ho a otevřete znovu nad současným stavem.',
     save: 'Uložit',
     back: 'Zpět',
     optional: '(nepovinné)',

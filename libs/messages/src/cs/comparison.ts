@@ -131,8 +131,9 @@ export const comparison = {
     caption: 'Pokrytí a posun podle krajů',
     region: 'Kraj',
     units: 'Celky',
-    covered: 'S oblastmi',
-    compared: 'Srovnatelné',
+    covered: 'Celky s oblastmi',
+    compared: 'Srovnatelné celky',
+    shift: 'Oblasti: {{state}}',
     listLabel: 'Kraje jako dlaždice',
   },
   unit: {

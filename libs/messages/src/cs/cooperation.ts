@@ -66,7 +66,7 @@ export const cooperation = {
     agree: 'Odsouhlasit',
     approve: 'Schválit',
     amend: 'Navrhnout dodatek',
-    withdraw: 'Stáhnout návrh',
+    withdraw: 'Vzít návrh zpět',
   } satisfies Record<DescriptionTransitionKind, string>,
   agreementWay: {
     coordinator: 'Souhlas koordinátora v systému',

@@ -6,10 +6,10 @@ export const deliverable = {
   compositeHint: 'Souborný dokument může mít více částí, do indikátoru se počítá jednou.',
   assumption: 'předpoklad',
   assumptionHint: 'Termín je předpoklad, podklady projektu ho neuvádějí.',
-  overdue_one: '{{count}} den po termínu',
-  overdue_few: '{{count}} dny po termínu',
-  overdue_many: '{{count}} dne po termínu',
-  overdue_other: '{{count}} dnů po termínu',
+  overdue_one: '{{count, number}} den po termínu',
+  overdue_few: '{{count, number}} dny po termínu',
+  overdue_many: '{{count, number}} dne po termínu',
+  overdue_other: '{{count, number}} dnů po termínu',
   yearOf: 'rok {{year}}',
   freePlace: 'místo {{code}}, zatím bez územního celku',
   field: {
@@ -197,7 +197,7 @@ export const deliverable = {
     backdatedReason: 'Důvod zpětného zápisu',
     backdatedHint:
       'Poslední platný soubor je zapsán {{date}}. Dřívější den mění minulé hodnoty indikátoru, krok proto ponese příznak.',
-    stale: 'Výstup mezitím změnil někdo jiný. Stránka je teď aktuální; zkontrolujte ji a krok zopakujte.',
+    stale: 'Výstup mezitím změnil někdo jiný. Stránka je teď aktuální; zavřete okno, zkontrolujte ji a krok zopakujte.',
   },
   edit: {
     title: 'Upravit výstup {{code}}',

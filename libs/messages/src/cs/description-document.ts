@@ -2,7 +2,7 @@
 export const descriptionDocument = {
   title: 'Popis spolupráce: {{unit}}',
   subtitle: 'Verze {{number}}, {{state, descriptionState}}',
-  withdrawn: 'Verze {{number}}, stažený návrh',
+  withdrawn: 'Verze {{number}}, návrh vzatý zpět',
   unit: 'Územní celek',
   version: 'Verze',
   period: 'Období',
@@ -11,7 +11,7 @@ export const descriptionDocument = {
   approved: 'Schváleno',
   amendment: 'Důvod dodatku',
   draftMark: 'NÁVRH: toto znění územní celek dosud neodsouhlasil.',
-  withdrawnMark: 'STAŽENÝ NÁVRH: toto znění nikdy neplatilo.',
+  withdrawnMark: 'NÁVRH VZATÝ ZPĚT: toto znění nikdy neplatilo.',
   supersededMark: 'NAHRAZENÁ VERZE: platí pozdější znění.',
   sampleMark: 'UKÁZKA: kritéria jsou smyšlená, nejde o oficiální kritéria kvality.',
   baseline: 'Výchozí stav',

@@ -103,6 +103,7 @@ export const importing = {
     undoLead: 'Založené záznamy se odeberou a upravené se vrátí do původní podoby. Buď se vrátí vše, nebo nic.',
     undone: 'Import je celý vrácený.',
     undoneTerm: 'Vrátil(a)',
+    refusedNote: 'Import nelze vrátit, některé záznamy mezitím někdo změnil nebo použil.',
     refusedTitle: 'Import nelze vrátit',
     refusedLead: 'Tyto záznamy mezitím někdo změnil nebo použil, vrácením by se o to přišlo:',
     refusedLine: 'řádek {{line}}',

@@ -49,7 +49,7 @@ export const milestone = {
     planned: '{{unit}}, {{stage}}: plán {{date}}',
     reached: '{{unit}}, {{stage}}: dosaženo {{date}}',
     skipped: '{{unit}}, {{stage}}: přeskočeno',
-    overdueShort: '{{days}} d po',
+    overdueShort: '{{days, number}} d po',
     skippedShort: 'přeskočeno',
   },
   filter: {
@@ -85,10 +85,10 @@ export const milestone = {
     show: 'Zobrazit',
     action: 'Zápis etapy',
     actionOf: '{{action}}: {{stage}}',
-    overdue_one: '{{count}} den po termínu',
-    overdue_few: '{{count}} dny po termínu',
-    overdue_many: '{{count}} dne po termínu',
-    overdue_other: '{{count}} dnů po termínu',
+    overdue_one: '{{count, number}} den po termínu',
+    overdue_few: '{{count, number}} dny po termínu',
+    overdue_many: '{{count, number}} dne po termínu',
+    overdue_other: '{{count, number}} dnů po termínu',
   },
   dialog: {
     loading: 'Načítá se etapa',

@@ -20,7 +20,7 @@ export const monitoring = {
     draft: 'Návrh',
     'in-force': 'Platí',
     superseded: 'Nahrazená',
-    withdrawn: 'Stažený návrh',
+    withdrawn: 'Návrh vzatý zpět',
   },
   periodicity: {
     monthly: 'měsíčně',
@@ -53,8 +53,8 @@ export const monitoring = {
     back: 'Všechny sady',
     edit: 'Upravit návrh',
     adopt: 'Uvést v platnost',
-    withdraw: 'Stáhnout návrh',
-    isWithdrawn: 'Tento návrh byl stažen a nikdy neplatil.',
+    withdraw: 'Vzít návrh zpět',
+    isWithdrawn: 'Tento návrh byl vzat zpět a nikdy neplatil.',
     facts: 'O verzi',
     noNote: 'Bez poznámky',
     notYet: 'zatím neplatí',
@@ -112,8 +112,8 @@ export const monitoring = {
     done: 'Sada platí.',
   },
   withdraw: {
-    title: 'Stáhnout návrh, verze {{number}}?',
-    lead: 'Stažený návrh zůstane k přečtení, upravit ani uvést v platnost už nepůjde. Oblast může mít nový návrh.',
-    done: 'Návrh je stažený.',
+    title: 'Vzít návrh zpět, verze {{number}}?',
+    lead: 'Návrh vzatý zpět zůstane k přečtení, upravit ani uvést v platnost už nepůjde. Oblast může mít nový návrh.',
+    done: 'Návrh je vzatý zpět.',
   },
 };

@@ -12,6 +12,7 @@ export const territory = {
     history: 'Historie',
   },
   municipality: {
+    unnamed: 'bez názvu',
     title: 'Obce územního celku',
     caption: 'Obce územního celku s okresem, krajem a indexem sociálního vyloučení',
     edit: 'Upravit obce',

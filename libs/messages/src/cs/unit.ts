@@ -130,6 +130,7 @@ export const unit = {
     correctTitle: 'Opravit přiřazení',
     correctLead: 'Zapište, odkdy a dokdy {{name}} v území opravdu působí. Dosavadní záznamy zůstanou.',
     corrected: 'Přiřazení je opravené.',
-    correctStale: 'Území mezitím změnil někdo jiný. Údaje jsou znovu načtené, opravte přiřazení ještě jednou.',
+    correctStale:
+      'Území mezitím změnil někdo jiný. Údaje jsou znovu načtené; zavřete okno a opravte přiřazení ještě jednou.',
   },
 };

@@ -58,6 +58,7 @@ export const app = {
   common: {
     close: 'Close',
     cancel: 'Cancel',
+    staleWindow: 'This window sends nothing more. Close it and open it again over what stands now.',
     save: 'Save',
     back: 'Back',
     optional: '(optional)',

@@ -123,8 +123,9 @@ export const comparison = {
     caption: 'Coverage and shift by region',
     region: 'Region',
     units: 'Units',
-    covered: 'With areas',
-    compared: 'Comparable',
+    covered: 'Units with areas',
+    compared: 'Comparable units',
+    shift: 'Areas: {{state}}',
     listLabel: 'Regions as tiles',
   },
   unit: {

@@ -9,8 +9,8 @@ export const deliverable = {
   compositeHint: 'A composite document may have several parts; the indicator counts it once.',
   assumption: 'assumption',
   assumptionHint: 'The due date is an assumption; the project documents do not state it.',
-  overdue_one: '{{count}} day overdue',
-  overdue_other: '{{count}} days overdue',
+  overdue_one: '{{count, number}} day overdue',
+  overdue_other: '{{count, number}} days overdue',
   yearOf: 'year {{year}}',
   freePlace: 'place {{code}}, no territorial unit yet',
   field: {
@@ -186,7 +186,8 @@ export const deliverable = {
     backdatedReason: 'Reason for backdating',
     backdatedHint:
       'The last valid file was recorded on {{date}}. An earlier day changes past values of the indicator, so the step will be marked.',
-    stale: 'Someone else has changed the deliverable. The page is now up to date; check it and repeat the step.',
+    stale:
+      'Someone else has changed the deliverable. The page is now up to date; close this window, check it and repeat the step.',
   },
   edit: {
     title: 'Edit deliverable {{code}}',

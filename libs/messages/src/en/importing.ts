@@ -101,6 +101,7 @@ export const importing = {
     undoLead: 'Created records will be removed and updated ones restored. Everything is undone, or nothing.',
     undone: 'The whole import is undone.',
     undoneTerm: 'Undone by',
+    refusedNote: 'The import cannot be undone: somebody has changed or used some of its records since.',
     refusedTitle: 'The import cannot be undone',
     refusedLead: 'Somebody changed or used these records since; undoing would lose that:',
     refusedLine: 'row {{line}}',

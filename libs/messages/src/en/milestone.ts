@@ -46,7 +46,7 @@ export const milestone = {
     planned: '{{unit}}, {{stage}}: planned {{date}}',
     reached: '{{unit}}, {{stage}}: reached {{date}}',
     skipped: '{{unit}}, {{stage}}: skipped',
-    overdueShort: '{{days}} d late',
+    overdueShort: '{{days, number}} d late',
     skippedShort: 'skipped',
   },
   filter: {
@@ -82,8 +82,8 @@ export const milestone = {
     show: 'Show',
     action: 'Entry of the stage',
     actionOf: '{{action}}: {{stage}}',
-    overdue_one: '{{count}} day overdue',
-    overdue_other: '{{count}} days overdue',
+    overdue_one: '{{count, number}} day overdue',
+    overdue_other: '{{count, number}} days overdue',
   },
   dialog: {
     loading: 'Loading the stage',

@@ -49,6 +49,7 @@ export const problem: Record<ProblemCode, string> = {
   'hours.out-of-range': 'Enter more than 0 and at most 24 hours.',
   'date.empty': 'Enter a date.',
   'date.not-a-date': 'Enter a date that exists, such as 1. 1. 2023 or 2023-01-01.',
+  'date.out-of-range': 'Enter a date between {{from, date}} and {{to, date}}.',
   'known-at.in-future': 'The moment whose knowledge is asked for has yet to come.',
   'comparison.days-reversed': 'The earlier day must come before the later one.',
   'reason.required': 'Write the reason.',
@@ -217,6 +218,9 @@ export const problem: Record<ProblemCode, string> = {
     'The baseline must come before all other assessments (the first is of {{on, date}}).',
   'assessment.same-day':
     'There is already an assessment of the criterion for this day. Correct it or choose another day.',
+  'assessment.final-before-interim':
+    'The final assessment must come after the interim ones (the last is of {{on, date}}).',
+  'assessment.interim-after-final': 'An interim assessment must come before the final one (of {{on, date}}).',
   'assessment.justification-required': 'Write the justification.',
   'assessment.evidence-required': 'A move from level {{from}} needs evidence. Attach at least one piece.',
   'assessment.next-ungrounded':
@@ -229,6 +233,7 @@ export const problem: Record<ProblemCode, string> = {
   'assessment.corrected-before':
     'Somebody has already corrected this assessment. Reload the page and correct the last version.',
   'assessment.correction-other-phase': 'A correction must stay with the same phase of assessment.',
+  'assessment.correction-not-own': 'Only a consultant of the unit or the manager corrects ratings by others.',
 
   'indicator-set.empty': 'The set needs at least one indicator.',
   'indicator-set.code-twice': 'Another indicator of the set already has the code “{{code}}”.',
@@ -265,7 +270,7 @@ export const problem: Record<ProblemCode, string> = {
   'import.column-unknown': 'The import does not know the column “{{header}}” and leaves it out.',
   'import.formula': 'The cell holds a formula. Replace it with its value.',
   'import.formula-like': 'The value starts like a formula; it is read as text.',
-  'import.code-twice': 'Row {{line}} already has the same code.',
+  'import.code-twice': 'Row {{line}} already has the same record.',
   'import.clears': 'The empty cell clears the stored value.',
   'import.file-blocked': 'The file cannot be read until what blocks it is corrected.',
   'import.rows-refused': 'Some rows cannot be written ({{count}}). Correct them or confirm that they are left out.',

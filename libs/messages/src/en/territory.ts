@@ -15,6 +15,7 @@ export const territory = {
     history: 'History',
   },
   municipality: {
+    unnamed: 'without a name',
     title: 'Municipalities of the unit',
     caption: 'Municipalities of the unit with district, region and the index of social exclusion',
     edit: 'Edit municipalities',

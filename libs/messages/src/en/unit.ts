@@ -127,6 +127,7 @@ export const unit = {
     correctTitle: 'Correct the assignment',
     correctLead: 'Write from when to when {{name}} really works in the unit. What was recorded stays.',
     corrected: 'The assignment is corrected.',
-    correctStale: 'Somebody has changed the unit meanwhile. It was read again; correct the assignment once more.',
+    correctStale:
+      'Somebody has changed the unit meanwhile. It was read again; close this window and correct the assignment once more.',
   },
 } satisfies Translation<typeof czech>;

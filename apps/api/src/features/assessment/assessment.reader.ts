@@ -8,6 +8,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { UnitEvidenceLookup, type UnitEvidenceItem } from '../attachment/unit-evidence.lookup.ts';
 import { readChosenCriteria } from '../cooperation-description/chosen-criteria.lookup.ts';
+import { correctionRefusals } from './assessment-access.ts';
 import { assessedAreas } from './assessed-areas.ts';
 import {
   readAssessedUnit,
@@ -98,6 +99,7 @@ export class AssessmentReader {
         }),
         recordedAt: recordedFrom,
         isStanding: stoodAt(entry, knownAt),
+        refusals: correctionRefusals(actor, project.id, entry, reader.today),
       };
     };
   }

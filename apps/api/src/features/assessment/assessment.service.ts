@@ -17,6 +17,7 @@ import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts'
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { UnitEvidenceLookup } from '../attachment/unit-evidence.lookup.ts';
 import { readChosenCriteria } from '../cooperation-description/chosen-criteria.lookup.ts';
+import { correctionRefusals } from './assessment-access.ts';
 import { AssessmentRepository } from './assessment.repository.ts';
 import {
   readAssessedUnit,
@@ -54,7 +55,7 @@ export class AssessmentService {
     });
   }
 
-  /** Errors: resource.not-found, assessment.corrected-before (with what stands now), and those of `record`. */
+  /** Errors: resource.not-found, assessment.correction-not-own, assessment.corrected-before (with what stands now), and those of `record`. */
   correct(
     actor: SignedInActor,
     project: ProjectRef,
@@ -65,6 +66,7 @@ export class AssessmentService {
       const corrected = await readEntry(tx, project.id, correctsId);
       if (!corrected) throw new ProblemError({ code: 'resource.not-found' });
       await this.enter(tx, actor, project, corrected.unitId);
+      refuseIfAny(correctionRefusals(actor, project.id, corrected, tx.today));
       const { unitId, criterionId, phase, isPilot } = corrected;
       const correctionReason = body.reason.trim();
       const place = { unitId, criterionId, phase, isPilot, correctsId: corrected.id, correctionReason };

@@ -61,8 +61,6 @@ describe('a rating of a criterion', () => {
   }
 
   const rate = (client: ApiClient, body: object) => client.post(`${BASE}/assessments`, body);
-  const correct = (client: ApiClient, id: string, body: object) =>
-    client.post(`${BASE}/assessments/${id}/corrections`, body);
   const refusals = (body: { code: string; errors?: { code: string }[] }): string[] =>
     body.errors?.map(({ code }) => code) ?? [body.code];
   const read = async (client: ApiClient, unitId: string, query = ''): Promise<UnitAssessments> =>
@@ -220,51 +218,6 @@ describe('a rating of a criterion', () => {
       const answers = await Promise.all([1, 2, 3].map(() => rate(consultant, sent)));
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
       expect(criterionOf(await read(consultant, unit.id), 'A').entries).toHaveLength(1);
-    });
-  });
-
-  describe('is corrected', () => {
-    const correction = (over: Record<string, unknown> = {}) => ({
-      id: newId(),
-      level: 2,
-      assessedOn: '2023-06-01',
-      justification: 'Podle spisu',
-      evidence: [],
-      reason: 'záměna stupňů',
-      ...over,
-    });
-
-    it('by a new entry with a reason; what was before stays to be seen', async () => {
-      const { unit, consultant, body } = await stage();
-      const { body: first } = await rate(consultant, body()).expect(201);
-      const sent = correction();
-      const { body: corrected } = await correct(manager, first.id, sent).expect(201);
-      expect(corrected).toMatchObject({ correctsId: first.id, correctionReason: 'záměna stupňů', phase: 'baseline' });
-      await correct(manager, first.id, sent).expect(200);
-      const { entries, baseline } = criterionOf(await read(consultant, unit.id), 'A');
-      expect(baseline).toEqual({ level: 2, on: '2023-06-01' });
-      const seen = new Map(entries.map(({ id, isStanding }) => [id, isStanding]));
-      expect([...seen.entries()].sort()).toEqual(
-        [
-          [first.id, false],
-          [corrected.id, true],
-        ].sort(),
-      );
-    });
-
-    it('not without a reason, not twice, not where it is foreign or gone', async () => {
-      const { consultant, body } = await stage();
-      const { body: first } = await rate(consultant, body()).expect(201);
-      expect(refusals((await correct(consultant, first.id, correction({ reason: ' ' }))).body)).toEqual([
-        'reason.required',
-      ]);
-      await correct(consultant, first.id, correction()).expect(201);
-      const { body: stale, status } = await correct(consultant, first.id, correction({ level: 3 }));
-      expect([status, stale.code]).toEqual([409, 'assessment.corrected-before']);
-      expect(stale.current).toMatchObject({ correctsId: first.id, level: 2 });
-      expect((await correct(consultant, newId(), correction())).status).toBe(404);
-      const foreign = await app.as('consultant', { unitIds: [(await makeUnit(app.db, app.project)).id] });
-      expect((await correct(foreign, first.id, correction())).status).toBe(404);
     });
   });
 

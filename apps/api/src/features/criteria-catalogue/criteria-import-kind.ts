@@ -100,6 +100,7 @@ export const criteriaImportKind: ImportKind<CriteriaFields, CriteriaImportContex
     level9: levelColumn(9),
     level10: levelColumn(10),
   },
+  nameColumn: 'title',
   codeOf: ({ code }) => code ?? null,
   rowFindings: ({ code }, { findingsOf }) => findingsOf.get(code ?? '') ?? [],
 };

@@ -45,7 +45,7 @@ describe('a bad request', () => {
       [{ to: 'in-progress', colour: 'red' }, 422, 'validation.failed'],
       [{ to: 'in-progress', effectiveOn: '2024-02-30' }, 422, 'validation.failed'],
       [{ to: 'in-progress', effectiveOn: 20240916 }, 422, 'validation.failed'],
-      [{ to: 'in-progress', effectiveOn: '2999-01-01' }, 422, 'validation.failed'],
+      [{ to: 'in-progress', effectiveOn: '2099-01-01' }, 422, 'validation.failed'],
       [{ to: 'in-progress', reason: {} }, 422, 'validation.failed'],
       [{ to: 'withdrawn' }, 422, 'validation.failed'],
       [{ to: 'withdrawn', reason: LONG }, 422, 'validation.failed'],

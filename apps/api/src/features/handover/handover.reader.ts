@@ -4,6 +4,7 @@ import {
   HANDOVER_TRANSITION_KINDS,
   handoverRefusals,
   isInScope,
+  localConsultants,
   type LocalDate,
 } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
@@ -14,6 +15,7 @@ import type { Transaction } from '../../platform/db/transaction.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { readPack } from './handover-pack.view.ts';
+import { readUnitWorkers } from './handover-people.view.ts';
 import { readHandover, readHandovers, type HandoverReading } from './handover.view.ts';
 import type { Handover, HandoverDetail, HandoverTransition } from './dto/handover.dto.ts';
 import type { HandoverQuery } from './dto/write-handover.dto.ts';
@@ -45,7 +47,7 @@ export class HandoverReader {
     const reading = readingOf(actor, project, today);
     const handover = await readHandover(db, reading, id);
     if (!handover) throw new ProblemError({ code: 'resource.not-found' });
-    const mayOpen = reading.mayAssign || mayOpenPack(actor, project, handover, today);
+    const mayOpen = reading.mayAssign || (await mayOpenPack(db, { actor, project, today }, handover));
     const pack = mayOpen ? await readPack(db, handover.unit.id, today) : null;
     return { ...handover, pack, transitions: transitionsOf(handover, reading) };
   }
@@ -57,14 +59,30 @@ export function readingOf(actor: SignedInActor, project: ProjectRef, today: Loca
   return { projectId: project.id, userId: actor.userId, mayAssign };
 }
 
-/** The pack holds people and notes: for the successor while it is offered, and for whoever works in the unit. */
-function mayOpenPack(actor: SignedInActor, project: ProjectRef, handover: Handover, today: LocalDate): boolean {
+/**
+ * The pack holds people and notes: for whoever works in the unit, and for the successor while it is offered and, once
+ * accepted, until the first day comes, unless somebody has taken the unit from them meanwhile.
+ */
+async function mayOpenPack(
+  db: Queryable,
+  { actor, project, today }: { actor: SignedInActor; project: ProjectRef; today: LocalDate },
+  handover: Handover,
+): Promise<boolean> {
   const diary = scopeFor(actor, 'log.read', project.id, today);
   if (isInScope(diary, handover.unit.id)) return true;
+  if (handover.successor.id !== actor.userId) return false;
   const isConsultant = activeAssignments(actor.assignments, today).some(
     (held) => held.role === 'consultant' && held.projectId === project.id,
   );
-  return handover.state === 'offered' && handover.successor.id === actor.userId && isConsultant;
+  return isConsultant && (handover.state === 'offered' || isComing(db, handover, today));
+}
+
+/** Read from the table: the actor of the request that accepts was signed in before the unit became theirs. */
+async function isComing(db: Queryable, handover: Handover, today: LocalDate): Promise<boolean> {
+  const validFrom = handover.validFrom as LocalDate;
+  if (handover.state !== 'accepted' || validFrom <= today) return false;
+  const workers = await readUnitWorkers(db, handover.unit.id);
+  return localConsultants(workers, validFrom).includes(handover.successor.id);
 }
 
 function transitionsOf(handover: Handover, { userId, mayAssign }: HandoverReading): HandoverTransition[] {

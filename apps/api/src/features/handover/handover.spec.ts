@@ -102,6 +102,19 @@ describe('the hand-over of a unit', () => {
     expect(listed.body.items).toMatchObject([{ id: body.id, closedBy: { id: next.user.id }, version: 2 }]);
   });
 
+  it('accepted for a later day, lets the successor read the pack until then, and nothing else of the unit', async () => {
+    await createLog(first, newId(), visitBody(await diaryCodes(app), unit.id)).expect(201);
+    const { body } = await offer({ validFrom: inDays(5) }).expect(201);
+    const accepted = await step('accept', body.id, next).expect(200);
+    expect(accepted.body.pack.logs).toHaveLength(1);
+    const seen = await next.get(`/projects/RSSZ/handovers/${body.id}`).expect(200);
+    expect(seen.body.pack).toEqual(accepted.body.pack);
+    const early = visitBody(await diaryCodes(app), unit.id, { heldOn: SPEC_TODAY });
+    await createLog(next, newId(), early).expect(403);
+    await app.db.query(`DELETE FROM role_assignment WHERE user_id = $1 AND unit_id = $2`, [next.user.id, unit.id]);
+    expect((await next.get(`/projects/RSSZ/handovers/${body.id}`).expect(200)).body.pack).toBeNull();
+  });
+
   it('starts on the day it is accepted when that comes later', async () => {
     const { body } = await offer().expect(201);
     await app.db.query(`UPDATE handover SET valid_from = $2 WHERE id = $1`, [body.id, inDays(-9)]);

@@ -15,6 +15,17 @@ describe('the columns of an import', () => {
 
   afterAll(() => app.close());
 
+  /** While the file is blocked, neither its counts nor its lines say that anything would be written. */
+  async function promisesNothing({ id, counts }: { id: string; counts: object }, lines: number): Promise<void> {
+    expect(counts).toEqual({ create: 0, update: 0, unchanged: 0, refuse: lines, withWarning: 0 });
+    const { body } = await manager.get(`/projects/RSSZ/imports/${id}/rows`).expect(200);
+    for (const { action, findings } of body.items) {
+      expect([action, findings[0].code]).toEqual(['refuse', 'import.file-blocked']);
+    }
+    const run = await manager.post(`/projects/RSSZ/imports/${id}/run`, { leaveOutRows: lines });
+    expect([run.status, run.body.code]).toEqual([422, 'import.file-blocked']);
+  }
+
   it('tells missing, renamed and unknown columns and blocks the run until they are chosen', async () => {
     const headers = ['Kód obce', 'Jméno sídla', 'okres', 'Kód kraje', 'Počet psů'];
     const rows = municipalities(2).map((row) => [...row, '7']);
@@ -25,8 +36,7 @@ describe('the columns of an import', () => {
       { severity: 'information', code: 'import.column-unknown' },
       { severity: 'information', code: 'import.column-unknown' },
     ]);
-    const run = await manager.post(`/projects/RSSZ/imports/${body.id}/run`, { leaveOutRows: 1 });
-    expect([run.status, run.body.code]).toEqual([422, 'import.file-blocked']);
+    await promisesNothing(body, 2);
     const columns = [
       { key: 'code', header: 'Kód obce' },
       { key: 'name', header: 'Jméno sídla' },
@@ -63,5 +73,6 @@ describe('the columns of an import', () => {
     const file = csvFile([[...MUNICIPALITY_HEADERS, 'Kód obce'], ...list.map((row) => [...row, ''])]);
     const { body } = await rehearse(manager, 'municipality', file).expect(201);
     expect(body.findings[0]).toMatchObject({ severity: 'blocking', code: 'import.column-twice', column: 'code' });
+    await promisesNothing(body, 3);
   });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Finding, ImportAction } from '@rssz/domain';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { WrittenLine } from '../../platform/import/import-writer.ts';
-import type { StoredCell } from './stored-cells.ts';
+import { shownCell, type StoredCell } from './stored-cells.ts';
 
 export interface KeptLine {
   readonly line: number;
@@ -66,6 +66,21 @@ export class ImportRowRepository {
        WHERE r.import_id = $1 AND r.line = given.line`,
       [importId, subjectType, JSON.stringify(written)],
     );
+  }
+
+  /** Lines with the text of one of their cells, by the order of the file. */
+  async named(
+    tx: Transaction,
+    importId: string,
+    lines: readonly number[],
+    place: number | undefined,
+  ): Promise<{ readonly line: number; readonly name: string }[]> {
+    const rows = await tx.query<{ line: number; cell: StoredCell | null }>(
+      `SELECT line, values -> $3::int AS cell FROM import_row
+       WHERE import_id = $1 AND line = ANY($2::int[]) ORDER BY line`,
+      [importId, lines, place ?? null],
+    );
+    return rows.map(({ line, cell }) => ({ line, name: shownCell(cell ?? undefined) }));
   }
 
   /** What the import wrote, the last line first. */

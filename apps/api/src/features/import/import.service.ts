@@ -46,7 +46,7 @@ export class ImportService {
       .catch((error: unknown) => this.log.warn(`import ${id} waits for the sweep: ${describeError(error)}`));
   }
 
-  /** Undoes everything the import wrote or nothing. Errors: import.changed-since with the lines in `current`. */
+  /** Undoes everything the import wrote or nothing. Errors: import.changed-since with the lines and names in `current`. */
   async undo(actor: SignedInActor, project: ProjectRef, id: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const run = await this.lock(tx, actor, project, id);
@@ -55,7 +55,9 @@ export class ImportService {
       this.refuse(tx, actor, project, run, 'undo', {});
       const written = await this.rows.written(tx, id);
       const lines = [...(await writer.changedSince(work, written))].sort((a, b) => a - b);
-      const current = { total: lines.length, lines: lines.slice(0, LISTED_CHANGES) };
+      const listed = lines.slice(0, LISTED_CHANGES);
+      const items = await this.rows.named(tx, id, listed, run.mapping.places[writer.kind.nameColumn]);
+      const current = { total: lines.length, lines: listed, items };
       this.refuse(tx, actor, project, run, 'undo', { changedSince: lines.length }, { current });
       await writer.undo(work, written);
       await this.runs.undo(tx, id);

@@ -3,6 +3,7 @@ import {
   countPlan,
   finding,
   matchColumns,
+  planUnderFile,
   type ColumnMapping,
   type ColumnMatch,
   type Finding,
@@ -31,6 +32,13 @@ import { storedCells } from './stored-cells.ts';
 const ROWS_AT_ONCE = 1_000;
 const NAMELESS = { cs: '', en: '' };
 
+interface Rehearsed {
+  readonly writer: ImportWriter;
+  readonly id: string;
+  readonly lines: readonly KeptLine[];
+  readonly mapping: ImportMapping;
+}
+
 /** Reads a file and tells line by line what it would do; nothing but the plan is written. */
 @Injectable()
 export class RehearseImportService {
@@ -56,12 +64,7 @@ export class RehearseImportService {
       const saved = await this.runs.savedColumns(tx, project.id, wanted.kind);
       const mapping = mappingOf(project, sheet, matchColumns(sheet.headers, writer.kind.columns, saved ?? {}));
       const id = uuidv7();
-      const plan = await planImport(
-        writer,
-        { tx, projectId: project.id, importId: id, isWriting: false },
-        lines,
-        mapping.places,
-      );
+      const plan = await this.plan(tx, project, { writer, id, lines, mapping });
       await this.runs.insert(tx, {
         id,
         projectId: writer.isOfProject ? project.id : null,
@@ -105,16 +108,17 @@ export class RehearseImportService {
       refuseIfAny(problems);
       const mapping = remapped(run.mapping, writer, chosen);
       const lines = await this.rows.all(tx, id);
-      const plan = await planImport(
-        writer,
-        { tx, projectId: project.id, importId: id, isWriting: false },
-        lines,
-        mapping.places,
-      );
+      const plan = await this.plan(tx, project, { writer, id, lines, mapping });
       await this.rows.judge(tx, id, plan.map(judgement));
       await this.runs.rehearse(tx, id, mapping, countPlan(plan));
       if (wanted.save) await this.runs.saveColumns(tx, project.id, run.kind, chosen);
     });
+  }
+
+  private async plan(tx: Transaction, project: ProjectRef, rehearsed: Rehearsed): Promise<PlannedRow<AnyFields>[]> {
+    const { writer, id, lines, mapping } = rehearsed;
+    const work = { tx, projectId: project.id, importId: id, isWriting: false };
+    return planUnderFile(mapping.findings, await planImport(writer, work, lines, mapping.places));
   }
 
   private async keep(

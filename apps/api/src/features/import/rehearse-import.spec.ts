@@ -207,7 +207,7 @@ describe('a rehearsed import', () => {
       ['ÚC 02', 'Dvakrát', 'obec', 'CZ042', '', '', '', ''],
       ['ÚC 03', 'Dvakrát', 'obec', 'CZ042', '', '', '', ''],
       ['ÚC 04', 'Druh', 'vesmír', 'CZ042', '', '', '', ''],
-      ['ÚC 05', 'Obce', 'obec', 'CZ042', '31. 2. 2024', '', '1234', ''],
+      ['ÚC 05', 'Obce', 'obec', 'CZ042', '31. 2. 2024', '31. 12. 9999', '1234', ''],
       ['ÚC 06', 'Bez seznamu', 'kraj', 'CZ042', '', '', '554782, 554791', ''],
     ];
     const { body } = await rehearse(manager, 'territorial-unit', csvFile(rows)).expect(201);
@@ -219,6 +219,7 @@ describe('a rehearsed import', () => {
       'validation.duplicate',
       'validation.not-in-list',
       'date.not-a-date',
+      'date.out-of-range',
       'municipality.code-malformed',
       'municipality.list-not-loaded',
       'municipality.list-not-loaded',

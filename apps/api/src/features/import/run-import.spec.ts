@@ -85,7 +85,7 @@ describe('an import of municipalities', () => {
     expect(refused.body).toMatchObject({
       code: 'import.changed-since',
       params: { count: 1 },
-      current: { total: 1, lines: [3] },
+      current: { total: 1, lines: [3], items: [{ line: 3, name: 'Ukázkov 2' }] },
     });
     expect(await stored()).toEqual(before);
     await undo(manager, second.id).expect(200);

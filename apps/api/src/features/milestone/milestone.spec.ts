@@ -84,6 +84,8 @@ describe('the milestones of a unit', () => {
       ['isSkipped:milestone.skipped-and-reached'],
     ],
     ['dated by what is no day', { plannedOn: '2024-02-30' }, ['plannedOn:validation.not-a-date']],
+    ['planned in another age', { plannedOn: '1700-01-01' }, ['plannedOn:date.out-of-range']],
+    ['planned before cooperation could be', { plannedOn: '1989-12-31' }, ['plannedOn:date.out-of-range']],
     ['given an unknown field', { colour: 'red' }, ['colour:validation.unknown-field']],
   ])('are refused when %s, and nothing is written', async (_case, body, problems) => {
     const refused = await first('selection', body);

@@ -46,6 +46,7 @@ export const municipalityImportKind: ImportKind<MunicipalityFields, RegionLists>
       parse: upperCase,
     },
   },
+  nameColumn: 'name',
   codeOf: ({ code }) => code ?? null,
   rowFindings: ({ districtCode = null, regionCode = null }, lists) =>
     regionDistrictProblems({ districtCode, regionCode }, lists).map((problem) => finding('blocking', problem)),

@@ -199,7 +199,7 @@ describe('participant', () => {
         'unitIds',
         'validation.not-in-list',
       ],
-      ['birth in the future', { birthDate: '2999-01-01' }, 'birthDate', 'participant.birth-date-in-future'],
+      ['birth in the future', { birthDate: '2099-01-01' }, 'birthDate', 'participant.birth-date-in-future'],
       ['entry before the project', { entryOn: '2022-12-31' }, 'entryOn', 'participant.entry-outside-project'],
       ['exit before entry', { entryOn: '2024-05-01', exitOn: '2024-04-30' }, 'exitOn', 'participant.exit-before-entry'],
     ])('%s', async (_name, over, field, code) => {

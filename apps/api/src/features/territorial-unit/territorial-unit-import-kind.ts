@@ -1,4 +1,5 @@
 import {
+  COOPERATION_DAYS,
   failure,
   finding,
   isMunicipalityCode,
@@ -100,13 +101,13 @@ export const territorialUnitImportKind: ImportKind<UnitImportFields, UnitImportC
       header: { cs: 'Spolupráce od', en: 'Cooperation from' },
       aliases: ['od', 'začátek spolupráce'],
       isRequired: false,
-      parse: parseLocalDate,
+      parse: parseDay,
     },
     cooperationTo: {
       header: { cs: 'Spolupráce do', en: 'Cooperation to' },
       aliases: ['do', 'konec spolupráce'],
       isRequired: false,
-      parse: parseLocalDate,
+      parse: parseDay,
     },
     municipalities: {
       header: { cs: 'Kódy obcí', en: 'Municipality codes' },
@@ -120,6 +121,7 @@ export const territorialUnitImportKind: ImportKind<UnitImportFields, UnitImportC
       parse: textValue(4000),
     },
   },
+  nameColumn: 'name',
   codeOf: ({ place, name }) => (place ? `place:${place}` : name ? `name:${name}` : null),
   rowFindings: (values, context) => {
     const code = territorialUnitImportKind.codeOf(values);
@@ -190,6 +192,10 @@ function municipalityFindings(
 }
 
 /** Reads `ÚC 07`, `uc7` or `7`. */
+function parseDay(text: string): Result<LocalDate> {
+  return parseLocalDate(text, COOPERATION_DAYS);
+}
+
 function parsePlace(text: string): Result<number> {
   const [, digits] = /^(?:uc)?\s*0*(\d{1,4})$/.exec(withoutDiacritics(text)) ?? [];
   const number = Number(digits ?? 0);

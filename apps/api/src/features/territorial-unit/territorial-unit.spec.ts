@@ -95,6 +95,7 @@ describe('territorial units', () => {
     [{ regionCode: 'CZ999' }, 'regionCode'],
     [{ kind: 'planet' }, 'kind'],
     [{ cooperationFrom: '2024-02-01', cooperationTo: '2024-01-31' }, 'cooperationTo'],
+    [{ cooperationTo: '9999-12-31' }, 'cooperationTo'],
     [{ placeNumber: 1.5 }, 'placeNumber'],
     [{ colour: 'red' }, 'colour'],
   ])('refuse %j beside its field', async (body, field) => {

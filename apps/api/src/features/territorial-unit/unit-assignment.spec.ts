@@ -45,6 +45,16 @@ describe('who works in a unit', () => {
     expect(later.body.errors).toMatchObject([{ field: 'validTo', code: 'assignment.ended' }]);
   });
 
+  it('is nobody from a day before any cooperation could be, nor until one in another age', async () => {
+    const consultant = await app.as('consultant');
+    const person = { userId: consultant.user.id, role: 'consultant' };
+    const params = { from: '1990-01-01', to: '2100-12-31' };
+    for (const [field, day] of Object.entries({ validFrom: '1900-01-01', validTo: '2101-01-01' })) {
+      const { status, body } = await assign({ ...person, [field]: day });
+      expect([status, body.errors]).toEqual([422, [{ field, code: 'date.out-of-range', params }]]);
+    }
+  });
+
   it('is nobody without the role in the project', async () => {
     const evaluator = await app.as('evaluator');
     const { status, body } = await assign({ userId: evaluator.user.id, role: 'consultant' });

@@ -91,7 +91,7 @@ describe('verdict', () => {
 
   it.each([
     ['no finding', { indicator: 'documents', finding: ' ' }, 'finding', 'verdict.finding-required'],
-    ['a day to come', { indicator: 'documents', asOf: '2999-01-01' }, 'asOf', 'verdict.as-of-in-future'],
+    ['a day to come', { indicator: 'documents', asOf: '2099-01-01' }, 'asOf', 'verdict.as-of-in-future'],
     [
       'a day before the project',
       { indicator: 'documents', asOf: '2022-12-31' },

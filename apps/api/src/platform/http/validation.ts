@@ -1,5 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import type { Problem, ProblemCode } from '@rssz/domain';
+import { isLocalDate, type Problem, type ProblemCode } from '@rssz/domain';
 import { ProblemError } from './problem-error.ts';
 
 const CODE_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
@@ -39,9 +39,16 @@ function problemsOf(error: ValidationError, parent: string): Problem[] {
   const field = parent ? `${parent}.${error.property}` : error.property;
   const own = Object.keys(error.constraints ?? {}).map((constraint): Problem => ({
     field,
-    code: codeOf(constraint, error),
+    ...problemOf(constraint, error),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
+}
+
+/** A day that exists and was refused lies out of its range, which the constraint carries along. */
+function problemOf(constraint: string, error: ValidationError): Problem {
+  if (constraint !== 'isLocalDate' || !isLocalDate(error.value)) return { code: codeOf(constraint, error) };
+  const params = error.contexts?.[constraint] as Problem['params'];
+  return { code: 'date.out-of-range', ...(params ? { params } : {}) };
 }
 
 function codeOf(constraint: string, error: ValidationError): ProblemCode {

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
-import { ProblemFailure } from '../api/problem-failure.ts';
 import type { Problem } from '../api/types.ts';
 import type { SummaryItem } from '../ui/error-summary.tsx';
+import { isOutOfDate, problemsOf } from './form-problems.ts';
 import { useProblemText } from './use-problem-text.ts';
 
 /** A problem of a form; `text` when the form itself knows better words than the code has. */
@@ -31,6 +31,7 @@ export function useForm<Values extends object>({ initial, validate, submit, desc
   const [attempt, setAttempt] = useState(0);
   const [isPending, setPending] = useState(false);
   const [isDirty, setDirty] = useState(false);
+  const [isStale, setStale] = useState(false);
 
   const set = (change: Partial<Values>) => {
     setValues((old) => ({ ...old, ...change }));
@@ -51,6 +52,7 @@ export function useForm<Values extends object>({ initial, validate, submit, desc
       setProblems([]);
       setDirty(false);
     } catch (error) {
+      setStale(isOutOfDate(error));
       refuse(problemsOf(error));
     } finally {
       setPending(false);
@@ -74,6 +76,8 @@ export function useForm<Values extends object>({ initial, validate, submit, desc
     set,
     isPending,
     isDirty,
+    /** The last sending found that somebody else had changed the record; what is on the screen is not what is stored. */
+    isStale,
     /** Problems for `<ErrorSummary {...form.summary} />`. */
     summary: { items: summary, attempt },
     errorOf,
@@ -106,14 +110,9 @@ export function useForm<Values extends object>({ initial, validate, submit, desc
       setValues(next);
       setProblems([]);
       setDirty(false);
+      setStale(false);
     },
   };
 }
 
 const rootOf = (field: string) => field.split(/[.[]/)[0] ?? field;
-
-function problemsOf(error: unknown): readonly Problem[] {
-  if (!(error instanceof ProblemFailure))
-    return [{ code: error instanceof TypeError ? 'server.unavailable' : 'server.error' }];
-  return error.errors.length > 0 ? error.errors : [{ code: error.code, params: error.params }];
-}

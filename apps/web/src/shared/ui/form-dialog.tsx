@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import type { useForm } from '../lib/use-form.ts';
 import { Button } from './button.tsx';
@@ -9,7 +9,7 @@ import { FormStack } from './form-stack.tsx';
 
 interface FormDialogProps extends Pick<DialogProps, 'onClose' | 'title' | 'size' | 'placement'> {
   /** What `useForm` gave. */
-  form: Pick<ReturnType<typeof useForm<object>>, 'id' | 'props' | 'summary' | 'isPending'>;
+  form: Pick<ReturnType<typeof useForm<object>>, 'id' | 'props' | 'summary' | 'isPending' | 'isStale'>;
   /** Words of the button that sends, such as "Uložit plán". */
   submit: string;
   /** Words of the button that leaves; "Zrušit" unless said otherwise. */
@@ -24,7 +24,11 @@ interface FormDialogProps extends Pick<DialogProps, 'onClose' | 'title' | 'size'
   below?: ReactNode;
 }
 
-/** A question or a short form in a window: problems on top, fields, the button that sends and the one that leaves. */
+/**
+ * A question or a short form in a window: problems on top, fields, the button that sends and the one that leaves. When
+ * somebody else was faster, the window sends nothing more until it is opened again: a second press would confirm what
+ * nobody has read.
+ */
 export function FormDialog({
   form,
   submit,
@@ -37,6 +41,8 @@ export function FormDialog({
   ...window
 }: FormDialogProps) {
   const t = useText('app');
+  const { isStale } = form;
+  const onSubmit = (event: FormEvent) => (isStale ? event.preventDefault() : form.props.onSubmit(event));
   return (
     <Dialog
       {...window}
@@ -48,17 +54,18 @@ export function FormDialog({
             variant={tone ?? 'primary'}
             form={form.id}
             isPending={form.isPending}
-            isDisabled={isSubmitDisabled}
+            isDisabled={isSubmitDisabled || isStale}
           >
             {submit}
           </Button>
-          <Button onPress={window.onClose}>{cancel ?? t('common.cancel')}</Button>
+          <Button onPress={window.onClose}>{isStale ? t('common.close') : (cancel ?? t('common.cancel'))}</Button>
         </>
       }
     >
-      <form {...form.props}>
+      <form {...form.props} onSubmit={onSubmit}>
         <FormStack>
           <ErrorSummary {...form.summary} />
+          {isStale ? <p className={styles.lead}>{t('common.staleWindow')}</p> : null}
           {lead ? <p className={styles.lead}>{lead}</p> : null}
           {children}
         </FormStack>

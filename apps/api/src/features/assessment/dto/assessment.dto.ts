@@ -26,6 +26,7 @@ export class Assessment {
   @ApiProperty({ type: String, nullable: true }) correctionReason: string | null;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
   @ApiProperty({ description: 'False when a correction took its place' }) isStanding: boolean;
+  @ApiProperty({ type: [ProblemReason], description: 'Why the reader may not correct it' }) refusals: ProblemReason[];
 }
 
 export class AssessedCatalogue {

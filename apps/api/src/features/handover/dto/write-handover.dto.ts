@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { HANDOVER_STATES, type HandoverState } from '@rssz/domain';
+import { COOPERATION_DAYS, HANDOVER_STATES, type HandoverState } from '@rssz/domain';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 
@@ -20,7 +20,7 @@ export class OfferHandover {
   predecessorId?: string | null;
 
   @ApiProperty({ format: 'date' })
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validFrom: string;
 
   @ApiProperty({ required: false, default: '' })

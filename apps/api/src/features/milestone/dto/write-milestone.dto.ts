@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { COOPERATION_DAYS } from '@rssz/domain';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 
@@ -6,12 +7,12 @@ import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 export class WriteMilestone {
   @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @IsOptional()
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   plannedOn?: string | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @IsOptional()
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   actualOn?: string | null;
 
   @ApiProperty({ required: false, default: false })

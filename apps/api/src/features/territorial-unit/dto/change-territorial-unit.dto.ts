@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { COOPERATION_DAYS } from '@rssz/domain';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 import { UNIT_KINDS, type UnitKind } from './territorial-unit.dto.ts';
@@ -25,12 +26,12 @@ export class CreateTerritorialUnit {
 
   @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @ValidateIf(givenAndNotNull)
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   cooperationFrom?: string | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @ValidateIf(givenAndNotNull)
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   cooperationTo?: string | null;
 
   @ApiProperty({ required: false })
@@ -53,7 +54,7 @@ export class CreateTerritorialUnit {
 
   @ApiProperty({ required: false, format: 'date', description: PLACE_FROM })
   @ValidateIf(given)
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   placeFrom?: string;
 }
 
@@ -70,12 +71,12 @@ export class AssignToUnit {
   role: 'consultant' | 'coordinator';
 
   @ApiProperty({ format: 'date' })
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validFrom: string;
 
   @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @IsOptional()
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validTo?: string | null;
 
   @ApiPropertyOptional({
@@ -103,18 +104,18 @@ export class SetUnitSubstitute {
 
 export class EndUnitAssignment {
   @ApiProperty({ format: 'date', description: 'The last day it holds' })
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validTo: string;
 }
 
 /** The days of an assignment as they should have been from the beginning. */
 export class CorrectUnitAssignment {
   @ApiProperty({ format: 'date' })
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validFrom: string;
 
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day it holds; null is open' })
   @ValidateIf((_: unknown, value: unknown) => value !== null)
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validTo: string | null;
 }

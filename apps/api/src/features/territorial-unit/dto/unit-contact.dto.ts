@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { COOPERATION_DAYS } from '@rssz/domain';
 import { IsEmail, IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
 import { ProblemReason } from '../../../platform/http/dto/ref.dto.ts';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
@@ -53,11 +54,11 @@ export class WriteUnitContact {
   note?: string;
 
   @ApiProperty({ format: 'date' })
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validFrom: string;
 
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
   @IsOptional()
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validTo?: string | null;
 }

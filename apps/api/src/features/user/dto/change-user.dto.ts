@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ROLES, type Role } from '@rssz/domain';
+import { COOPERATION_DAYS, ROLES, type Role } from '@rssz/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -36,12 +36,12 @@ export class GiveRole {
 
   @ApiProperty({ required: false, format: 'date', description: 'Today when not given' })
   @ValidateIf(given)
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validFrom?: string;
 
   @ApiProperty({ type: String, required: false, format: 'date', nullable: true })
   @IsOptional()
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validTo?: string | null;
 }
 
@@ -86,6 +86,6 @@ export class ChangeUser {
 export class EndRole {
   @ApiProperty({ format: 'date', required: false, description: 'The last day it holds; today when not given' })
   @ValidateIf(given)
-  @IsLocalDate()
+  @IsLocalDate(COOPERATION_DAYS)
   validTo?: string;
 }

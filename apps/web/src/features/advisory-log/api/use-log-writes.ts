@@ -3,6 +3,7 @@ import { answer, api } from '../../../shared/api/client.ts';
 import { useProjectCode } from '../../../shared/api/session.ts';
 import type { AdvisoryLogRequest } from '../../../shared/api/types.ts';
 import { ifMatch, ifNoneMatch } from '../../../shared/api/version-header.ts';
+import { isOutOfDate } from '../../../shared/lib/form-problems.ts';
 
 interface PutLog {
   id: string;
@@ -51,5 +52,7 @@ export function useVoidLog() {
         }),
       ),
     onSuccess: refresh,
+    // When somebody was faster, what stands now is read again behind the window.
+    onError: (error) => (isOutOfDate(error) ? refresh() : undefined),
   });
 }

@@ -1,4 +1,5 @@
 import type { AdvisoryLog } from '../../../shared/api/types.ts';
+import { useAtOpening } from '../../../shared/lib/use-at-opening.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
@@ -14,7 +15,8 @@ interface VoidLogDialogProps {
 }
 
 /** Asks why the log should not count, and says what that does to the hours. */
-export function VoidLogDialog({ log, onClose }: VoidLogDialogProps) {
+export function VoidLogDialog({ onClose, ...asked }: VoidLogDialogProps) {
+  const log = useAtOpening(asked.log);
   const t = useText('log');
   const format = useFormat();
   const toast = useToast();

@@ -1,6 +1,7 @@
 import type { AssessedCriterion, Assessment, UnitEvidenceItem } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Badge } from '../../../shared/ui/badge.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
@@ -49,6 +50,8 @@ function Entry({
   const t = useText('criteria');
   const words = useText('cooperation');
   const format = useFormat();
+  const problemText = useProblemText();
+  const [refusal] = entry.refusals;
   const { level, phase, assessedOn, isStanding, isPilot, correctionReason, rater, recordedAt } = entry;
   const descriptor = criterion.levels.find((one) => one.level === level);
   const date = format.date(assessedOn);
@@ -60,7 +63,7 @@ function Entry({
         <span>{date}</span>
         {isPilot ? <Badge tone="info">{t('unit.pilot')}</Badge> : null}
         {isStanding ? null : <Badge icon="close">{t('history.corrected')}</Badge>}
-        {isStanding && onCorrect ? (
+        {isStanding && onCorrect && !refusal ? (
           <Button
             size="s"
             variant="quiet"
@@ -79,6 +82,7 @@ function Entry({
       <p>
         <CzechText>{entry.justification}</CzechText>
       </p>
+      {isStanding && onCorrect && refusal ? <p className={styles.quiet}>{problemText(refusal)}</p> : null}
       {correctionReason ? <p>{t('history.correction', { reason: correctionReason })}</p> : null}
       <p className={styles.quiet}>
         {t('history.by', { name: rater.displayName, date: format.instant(recordedAt) })} ·{' '}

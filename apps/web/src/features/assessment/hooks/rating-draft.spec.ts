@@ -11,6 +11,7 @@ const baseline = {
   evidence: [{ kind: 'file', id: 'f', isVoided: true }],
   isPilot: false,
   isStanding: true,
+  refusals: [],
   recordedAt: '2023-06-01T10:00:00Z',
 } as unknown as Assessment;
 const criterion = {

@@ -29,7 +29,9 @@ export function RegionsPart() {
         <RegionTiles regions={coverage.data.regions} />
       </Card>
       <Card title={t('region.table')} isFlush>
-        <RegionTable regions={coverage.data.regions} />
+        <div className={styles.longHeads}>
+          <RegionTable regions={coverage.data.regions} />
+        </div>
       </Card>
     </div>
   );
@@ -62,7 +64,7 @@ function RegionTable({ regions }: { regions: readonly Tile[] }) {
     { key: 'compared', header: t('region.compared'), align: 'end', cell: ({ compared }) => number(compared) },
     ...shifts.map((state): Column<Tile> => ({
       key: state,
-      header: t(`state.${state}`),
+      header: t('region.shift', { state: t(`state.${state}`) }),
       align: 'end',
       cell: ({ counts }) => number(counts[state]),
     })),

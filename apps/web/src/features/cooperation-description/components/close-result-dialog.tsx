@@ -4,6 +4,7 @@ import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { DescriptionDetail, ExpectedResult, Problem, ResultClosing } from '../../../shared/api/types.ts';
 import { EvidencePicker, type PickedEvidence } from '../../../shared/evidence/evidence-picker.tsx';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAtOpening } from '../../../shared/lib/use-at-opening.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
@@ -31,7 +32,8 @@ interface Values {
 }
 
 /** Says how an expected result ended, or corrects it by a new entry with its reason. */
-export function CloseResultDialog({ result, detail, current, onClose }: CloseResultDialogProps) {
+export function CloseResultDialog({ onClose, ...asked }: CloseResultDialogProps) {
+  const { result, detail, current } = useAtOpening(asked);
   const t = useText('description');
   const codes = useText('cooperation');
   const project = useProject();

@@ -17,10 +17,12 @@ interface DifferenceTableProps {
   /** Heads of the two columns of values. */
   before: string;
   after: string;
+  /** Other words for what happened, when plain "added" would be said from the wrong side. */
+  mark?: { label: string; tone: BadgeTone };
 }
 
 /** One part that differs, with each value as it was and as it is. */
-export function DifferenceTable({ entry, words, before, after }: DifferenceTableProps) {
+export function DifferenceTable({ entry, words, before, after, mark }: DifferenceTableProps) {
   const t = useText('cooperation');
   const description = useText('description');
   const name = words.name(entry);
@@ -30,7 +32,7 @@ export function DifferenceTable({ entry, words, before, after }: DifferenceTable
   return (
     <>
       <div className={styles.itemHead}>
-        <Badge tone={toneOf[entry.change]}>{t(`difference.${entry.change}`)}</Badge>
+        <Badge tone={mark?.tone ?? toneOf[entry.change]}>{mark?.label ?? t(`difference.${entry.change}`)}</Badge>
         <p className={styles.itemTitle}>
           {kind}
           {title ? <>: {isCzech ? <CzechText>{title}</CzechText> : title}</> : null}

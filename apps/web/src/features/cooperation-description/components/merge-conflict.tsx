@@ -5,6 +5,7 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
+import { areaConsequence, mergeWords } from '../hooks/merge-words.ts';
 import { titlesOf, useDifferenceWords } from '../hooks/use-difference-words.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import styles from './editor.module.css';
@@ -28,6 +29,10 @@ export function MergeConflict({ base, mine, theirs, criteria, onMerge }: MergeCo
   const sideOf = ({ id, changedBy }: MergeEntry): MergeSide | null => chosen[id] ?? changedBy;
   const open = entries.filter((entry) => sideOf(entry) === null);
   const chooseAll = (side: MergeSide) => setChosen(Object.fromEntries(entries.map(({ id }) => [id, side])));
+  const areaOf = ({ difference: { thematicAreaId } }: MergeEntry) => {
+    const entry = entries.find((one) => one.difference.subject === 'area' && one.difference.key === thematicAreaId);
+    return entry && { entry, side: sideOf(entry) };
+  };
   const taken = () => new Set(entries.filter((entry) => sideOf(entry) === 'theirs').map(({ id }) => id));
   return (
     <Alert tone="warning" title={t('merge.title')} takesFocus>
@@ -46,6 +51,7 @@ export function MergeConflict({ base, mine, theirs, criteria, onMerge }: MergeCo
             key={entry.id}
             entry={entry}
             side={sideOf(entry)}
+            consequence={areaConsequence(entry, sideOf(entry), areaOf(entry))}
             titles={titlesOf(theirs, mine)}
             criteria={criteria}
             onChoose={(side) => setChosen({ ...chosen, [entry.id]: side })}
@@ -67,32 +73,40 @@ export function MergeConflict({ base, mine, theirs, criteria, onMerge }: MergeCo
 interface MergePartProps {
   entry: MergeEntry;
   side: MergeSide | null;
+  /** What the choice made for the area around does to this part. */
+  consequence: ReturnType<typeof areaConsequence>;
   titles: ReadonlyMap<string, string>;
   criteria: readonly DescriptionCriterion[];
   onChoose: (side: MergeSide) => void;
 }
 
-const whoChanged = { mine: 'merge.changedByMe', theirs: 'merge.changedByThem' } as const;
-
-function MergePart({ entry, side, titles, criteria, onChoose }: MergePartProps) {
+function MergePart({ entry, side, consequence, titles, criteria, onChoose }: MergePartProps) {
   const t = useText('description');
   const words = useDifferenceWords(criteria, titles);
-  const { difference, changedBy } = entry;
+  const { difference } = entry;
+  const { what, tone, then } = mergeWords(entry);
   return (
     <div className={styles.part}>
-      <DifferenceTable entry={difference} words={words} before={t('merge.theirs')} after={t('merge.mine')} />
+      <DifferenceTable
+        entry={difference}
+        words={words}
+        before={t('merge.theirs')}
+        after={t('merge.mine')}
+        mark={{ label: t(`merge.what.${what}`), tone }}
+      />
       <RadioGroup
         label={words.name(difference)}
         isLabelHidden
-        hint={t(changedBy === null ? 'merge.changedByBoth' : whoChanged[changedBy])}
-        isInline
         value={side ?? ''}
         onChange={(value) => onChoose(value === 'theirs' ? 'theirs' : 'mine')}
         options={[
-          { value: 'mine', label: t('merge.keepMine') },
-          { value: 'theirs', label: t('merge.takeTheirs') },
+          { value: 'mine', label: t('merge.keepMine'), hint: t(`merge.then.${then.mine}`) },
+          { value: 'theirs', label: t('merge.takeTheirs'), hint: t(`merge.then.${then.theirs}`) },
         ]}
       />
+      <p className={styles.note} role="status">
+        {consequence ? t(`merge.${consequence}`) : ''}
+      </p>
     </div>
   );
 }

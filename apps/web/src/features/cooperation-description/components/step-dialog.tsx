@@ -4,6 +4,7 @@ import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { Attachment, DescriptionDetail, DescriptionTransition, Problem } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAtOpening } from '../../../shared/lib/use-at-opening.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
@@ -12,7 +13,7 @@ import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useDescriptionWrites } from '../api/use-description-writes.ts';
-import { stepProblems, stepRequest, type StepValues } from '../hooks/step-draft.ts';
+import { approvalEffect, stepProblems, stepRequest, type StepValues } from '../hooks/step-draft.ts';
 import styles from './description.module.css';
 
 interface StepDialogProps {
@@ -22,12 +23,14 @@ interface StepDialogProps {
 }
 
 /** Asks for what a step needs (a day, a reason, the signed file) and takes it. */
-export function StepDialog({ detail, transition, onClose }: StepDialogProps) {
+export function StepDialog({ onClose, ...asked }: StepDialogProps) {
+  const { detail, transition } = useAtOpening(asked);
   const { kind, ways, needsReason } = transition;
   const t = useText('description');
   const project = useProject();
   const today = useToday();
   const form = useStepForm(detail, transition, onClose);
+  const lead = useLead(detail, transition);
   const byFile = kind === 'agree' && ways[0] === 'signed-file';
   return (
     <FormDialog
@@ -36,7 +39,7 @@ export function StepDialog({ detail, transition, onClose }: StepDialogProps) {
       title={t(`step.${kind}.title`, { number: detail.number })}
       submit={t(`step.${kind}.confirm`)}
       tone={kind === 'withdraw' ? 'danger' : undefined}
-      lead={byFile ? t('step.agree.leadFile') : t(`step.${kind}.lead`)}
+      lead={lead}
     >
       {kind === 'agree' || kind === 'approve' ? (
         <DateField label={t('step.on')} isRequired min={project.startsOn} max={today} {...form.field('on')} />
@@ -45,6 +48,14 @@ export function StepDialog({ detail, transition, onClose }: StepDialogProps) {
       {needsReason ? <TextArea label={t('step.reason')} isRequired maxLength={2000} {...form.field('reason')} /> : null}
     </FormDialog>
   );
+}
+
+/** What the step means for the version at hand. */
+function useLead(detail: DescriptionDetail, { kind, ways }: DescriptionTransition): string {
+  const t = useText('description');
+  if (kind === 'approve')
+    return t(`step.approve.lead.${approvalEffect(detail)}`, { number: detail.previous?.number ?? 0 });
+  return kind === 'agree' && ways[0] === 'signed-file' ? t('step.agree.leadFile') : t(`step.${kind}.lead`);
 }
 
 type StepForm = ReturnType<typeof useStepForm>;

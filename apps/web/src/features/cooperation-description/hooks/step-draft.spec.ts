@@ -1,5 +1,5 @@
 import type { DescriptionDetail, DescriptionTransition } from '../../../shared/api/types.ts';
-import { stepProblems, stepRequest, type StepValues } from './step-draft.ts';
+import { approvalEffect, stepProblems, stepRequest, type StepValues } from './step-draft.ts';
 
 const transition = (kind: DescriptionTransition['kind'], ways: DescriptionTransition['ways'] = []) =>
   ({
@@ -13,6 +13,16 @@ const values: StepValues = { on: '2024-09-16', reason: ' proto ', fileId: '' };
 const about = { detail: { agreedOn: '2024-09-10' } as DescriptionDetail, today: '2024-09-16' };
 const codes = (step: DescriptionTransition, change: Partial<StepValues> = {}) =>
   stepProblems(step, { ...values, ...change }, about).map(({ code }) => code);
+
+describe('an approval', () => {
+  it('is worded by what it does to the version that holds', () => {
+    const previous = { id: 'v1', number: 1 };
+    expect(approvalEffect({ isInForce: true, previous: null })).toBe('confirms');
+    expect(approvalEffect({ isInForce: true, previous })).toBe('confirms');
+    expect(approvalEffect({ isInForce: false, previous })).toBe('replaces');
+    expect(approvalEffect({ isInForce: false, previous: null })).toBe('begins');
+  });
+});
 
 describe('a step of a cooperation description', () => {
   it('sends what its kind asks for', () => {

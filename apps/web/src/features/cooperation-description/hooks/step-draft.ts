@@ -22,6 +22,15 @@ export function stepRequest({ kind, ways }: DescriptionTransition, values: StepV
   return how === 'signed-file' ? { kind, on, how, fileId: values.fileId } : { kind, on, how };
 }
 
+/** What an approval does: confirms what already holds since the agreement, replaces a version before, or begins the first. */
+export function approvalEffect({
+  isInForce,
+  previous,
+}: Pick<DescriptionDetail, 'isInForce' | 'previous'>): 'confirms' | 'replaces' | 'begins' {
+  if (isInForce) return 'confirms';
+  return previous ? 'replaces' : 'begins';
+}
+
 /** What is wrong with the answers before they are sent, by the rules of the domain; the service asks them again. */
 export function stepProblems(
   { kind, ways, needsReason }: DescriptionTransition,

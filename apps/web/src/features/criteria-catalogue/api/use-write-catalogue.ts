@@ -19,13 +19,15 @@ interface Seen {
 export function useWriteCatalogue() {
   const code = useProjectCode();
   const client = useQueryClient();
+  const reload = () => client.invalidateQueries({ queryKey: catalogueKeys.project(code) });
   const keep = (stored: CriteriaCatalogueDetail): CriteriaCatalogueDetail => {
     client.setQueryData(catalogueKeys.detail(code, stored.id), stored);
-    void client.invalidateQueries({ queryKey: catalogueKeys.project(code) });
+    void reload();
     return stored;
   };
   const params = ({ id, version }: Seen) => ({ path: { projectCode: code, id }, header: ifMatch(version) });
   return {
+    reload,
     create: async (body: NewCatalogue) =>
       keep(
         await answer(

@@ -1,6 +1,7 @@
 import { partProblems } from '@rssz/domain';
 import type { DeliverablePart, Problem } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAtOpening } from '../../../shared/lib/use-at-opening.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
@@ -19,7 +20,8 @@ interface PartDialogProps {
 }
 
 /** A part as it is planned: its title, who brings it and until when. */
-export function PartDialog({ deliverableId, part, onClose }: PartDialogProps) {
+export function PartDialog({ deliverableId, onClose, ...asked }: PartDialogProps) {
+  const part = useAtOpening(asked.part);
   const t = useText('part');
   const app = useText('app');
   const toast = useToast();
@@ -35,7 +37,7 @@ export function PartDialog({ deliverableId, part, onClose }: PartDialogProps) {
       try {
         await (part ? change(part, body) : add(body));
       } catch (error) {
-        // What stands now is shown behind the dialog; the next attempt rests on it.
+        // What stands now is shown behind the dialog, and is what it opens over the next time.
         await reload();
         throw error;
       }

@@ -2,6 +2,7 @@ import { transitionRule } from '@rssz/domain';
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { usePermissions, useProject, useSession, useToday } from '../../../shared/api/session.ts';
 import type { AvailableTransition, DeliverableDetail, Problem } from '../../../shared/api/types.ts';
+import { useAtOpening } from '../../../shared/lib/use-at-opening.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
@@ -29,7 +30,8 @@ interface TransitionDialogProps {
 }
 
 /** Asks for what a step needs (a reason, a day, an address) and takes it. */
-export function TransitionDialog({ row, transition, onClose }: TransitionDialogProps) {
+export function TransitionDialog({ onClose, ...asked }: TransitionDialogProps) {
+  const { row, transition } = useAtOpening(asked);
   const { kind } = transition;
   const t = useText('deliverable');
   const form = useTransitionForm(row, transition, onClose);

@@ -1,6 +1,7 @@
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { DeliverableDetail, DeliverableFile, Problem } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAtOpening } from '../../../shared/lib/use-at-opening.ts';
 import { VoidFileDialog } from '../../../shared/ui/void-file-dialog.tsx';
 import { useReload } from '../api/use-reload.ts';
 import { useVoidFile } from '../api/use-void-file.ts';
@@ -14,7 +15,7 @@ interface VoidDocumentFileProps {
 /** Voids a file of a document; when the document changed meanwhile, what stands now is read behind the window. */
 export function VoidDocumentFile({ row, file, onClose }: VoidDocumentFileProps) {
   const t = useText('deliverable');
-  const voidFile = useVoidFile(row);
+  const voidFile = useVoidFile(useAtOpening(row));
   const reload = useReload();
   const send = async (reason: string) => {
     try {

@@ -13,6 +13,7 @@ import type { Column } from '../../../shared/ui/table-column.ts';
 import { IMPORTS_PAGE, useImports } from '../api/use-imports.ts';
 import { useImportWords } from '../hooks/use-import-words.ts';
 import { ImportStateBadge } from './import-state-badge.tsx';
+import styles from './import.module.css';
 
 /** The history of imports; each opens whole, with its rows. */
 export function ImportList({ page, onPage }: { page: number; onPage: (page: number) => void }) {
@@ -48,7 +49,7 @@ function useColumns(): readonly Column<ImportRun>[] {
       header: t('list.file'),
       isRowHeader: true,
       cell: (row) => (
-        <Link to="/import/$id" params={{ id: row.id }} look="plain">
+        <Link to="/import/$id" params={{ id: row.id }} look="plain" className={styles.fileName}>
           <CzechText>{row.fileName}</CzechText>
         </Link>
       ),

@@ -5,15 +5,16 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteImport } from '../api/use-write-import.ts';
 import styles from './import.module.css';
 
-/** What a refused undoing answers: how many lines were changed or used since, and which. */
+/** What a refused undoing answers: how many lines were changed or used since, and which by their names. */
 interface ChangedLines {
   total: number;
-  lines: readonly number[];
+  items: readonly { line: number; name: string }[];
 }
 
 const SHOWN = 40;
@@ -22,17 +23,28 @@ const SHOWN = 40;
 export function UndoImport({ run }: { run: ImportRun }) {
   const t = useText('importing');
   const [isAsking, setAsking] = useState(false);
+  const [isRefused, setRefused] = useState(false);
   return (
     <>
-      <Button icon="undo" onPress={() => setAsking(true)}>
-        {t('run.undo')}
-      </Button>
-      {isAsking ? <UndoDialog run={run} onClose={() => setAsking(false)} /> : null}
+      {isRefused ? (
+        <p className={styles.note}>{t('run.refusedNote')}</p>
+      ) : (
+        <Button icon="undo" onPress={() => setAsking(true)}>
+          {t('run.undo')}
+        </Button>
+      )}
+      {isAsking ? <UndoDialog run={run} onRefused={() => setRefused(true)} onClose={() => setAsking(false)} /> : null}
     </>
   );
 }
 
-function UndoDialog({ run, onClose }: { run: ImportRun; onClose: () => void }) {
+interface UndoDialogProps {
+  run: ImportRun;
+  onRefused: () => void;
+  onClose: () => void;
+}
+
+function UndoDialog({ run, onRefused, onClose }: UndoDialogProps) {
   const t = useText('importing');
   const app = useText('app');
   const toast = useToast();
@@ -46,6 +58,7 @@ function UndoDialog({ run, onClose }: { run: ImportRun; onClose: () => void }) {
       } catch (error) {
         if (!(error instanceof ProblemFailure) || error.code !== 'import.changed-since') throw error;
         setChanged(error.current as ChangedLines);
+        onRefused();
         return;
       }
       toast.show({ text: t('run.undone') });
@@ -69,14 +82,16 @@ function UndoDialog({ run, onClose }: { run: ImportRun; onClose: () => void }) {
 
 function RefusedUndo({ changed }: { changed: ChangedLines }) {
   const t = useText('importing');
-  const shown = changed.lines.slice(0, SHOWN);
+  const shown = changed.items.slice(0, SHOWN);
   const more = changed.total - shown.length;
   return (
     <Alert tone="danger" title={t('run.refusedTitle')} takesFocus>
       {t('run.refusedLead')}
       <ul className={styles.lines}>
-        {shown.map((line) => (
-          <li key={line}>{t('run.refusedLine', { line })}</li>
+        {shown.map(({ line, name }) => (
+          <li key={line}>
+            {t('run.refusedLine', { line })} <CzechText>{name}</CzechText>
+          </li>
         ))}
       </ul>
       {more > 0 ? t('run.refusedMore', { count: more }) : null}

@@ -37,13 +37,15 @@ export function useRowColumns(
       key: 'record',
       header: t('row.record'),
       cell: ({ cells }) => (
-        <CzechText>
-          {cells
-            .map(({ text }) => text)
-            .filter((text) => text !== '')
-            .slice(0, CELLS_SHOWN)
-            .join(' · ')}
-        </CzechText>
+        <div className={styles.record}>
+          <CzechText>
+            {cells
+              .map(({ text }) => text)
+              .filter((text) => text !== '')
+              .slice(0, CELLS_SHOWN)
+              .join(' · ')}
+          </CzechText>
+        </div>
       ),
     },
     {

@@ -3,6 +3,7 @@ import { answer, api } from '../../../shared/api/client.ts';
 import { useProjectCode } from '../../../shared/api/session.ts';
 import type { IndicatorSetDetail, IndicatorSetRequest } from '../../../shared/api/types.ts';
 import { ifMatch } from '../../../shared/api/version-header.ts';
+import { isOutOfDate } from '../../../shared/lib/form-problems.ts';
 import { setKeys } from './use-indicator-sets.ts';
 
 interface Seen {
@@ -14,10 +15,20 @@ interface Seen {
 export function useWriteIndicatorSet() {
   const code = useProjectCode();
   const client = useQueryClient();
+  const reload = () => client.invalidateQueries({ queryKey: setKeys.project(code) });
   const keep = (stored: IndicatorSetDetail): IndicatorSetDetail => {
     client.setQueryData(setKeys.detail(code, stored.id), stored);
-    void client.invalidateQueries({ queryKey: setKeys.project(code) });
+    void reload();
     return stored;
+  };
+  /** A step of which nothing is left to merge: when somebody was faster, what stands now is read again. */
+  const orReload = async (step: Promise<IndicatorSetDetail>): Promise<IndicatorSetDetail> => {
+    try {
+      return keep(await step);
+    } catch (error) {
+      if (isOutOfDate(error)) void reload();
+      throw error;
+    }
   };
   const params = ({ id, version }: Seen) => ({ path: { projectCode: code, id }, header: ifMatch(version) });
   return {
@@ -33,8 +44,8 @@ export function useWriteIndicatorSet() {
     change: async (seen: Seen, body: IndicatorSetRequest) =>
       keep(await answer(api.PUT('/projects/{projectCode}/indicator-sets/{id}', { params: params(seen), body }))),
     adopt: async (seen: Seen, inForceFrom: string | null) =>
-      keep(
-        await answer(
+      orReload(
+        answer(
           api.POST('/projects/{projectCode}/indicator-sets/{id}/adoption', {
             params: params(seen),
             body: { inForceFrom },
@@ -42,6 +53,6 @@ export function useWriteIndicatorSet() {
         ),
       ),
     withdraw: async (seen: Seen) =>
-      keep(await answer(api.POST('/projects/{projectCode}/indicator-sets/{id}/withdrawal', { params: params(seen) }))),
+      orReload(answer(api.POST('/projects/{projectCode}/indicator-sets/{id}/withdrawal', { params: params(seen) }))),
   };
 }

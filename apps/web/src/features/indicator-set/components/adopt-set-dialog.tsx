@@ -1,6 +1,7 @@
 import { useToday } from '../../../shared/api/session.ts';
 import type { IndicatorSetDetail } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAtOpening } from '../../../shared/lib/use-at-opening.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
@@ -8,7 +9,8 @@ import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteIndicatorSet } from '../api/use-write-indicator-set.ts';
 
 /** Asks from which day a draft comes into force. */
-export function AdoptSetDialog({ set, onClose }: { set: IndicatorSetDetail; onClose: () => void }) {
+export function AdoptSetDialog({ onClose, ...asked }: { set: IndicatorSetDetail; onClose: () => void }) {
+  const set = useAtOpening(asked.set);
   const t = useText('monitoring');
   const toast = useToast();
   const today = useToday();

@@ -1,6 +1,7 @@
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { Problem, TerritorialUnitDetail, UnitAssignment } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAtOpening } from '../../../shared/lib/use-at-opening.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
@@ -16,7 +17,8 @@ interface CorrectAssignmentDialogProps {
 }
 
 /** Puts the days of an assignment right. */
-export function CorrectAssignmentDialog({ unit, assignment, onClose }: CorrectAssignmentDialogProps) {
+export function CorrectAssignmentDialog({ onClose, ...asked }: CorrectAssignmentDialogProps) {
+  const { unit, assignment } = useAtOpening(asked);
   const t = useText('unit');
   const app = useText('app');
   const toast = useToast();

@@ -19,7 +19,9 @@ export function useMunicipalityColumns(
       key: 'name',
       header: t('municipality.name'),
       isRowHeader: true,
-      cell: (row) => <CzechText>{row.name}</CzechText>,
+      // A code that no list has yet stands in for the name; it has its own column.
+      cell: (row) =>
+        row.name === row.code ? <Quiet>{t('municipality.unnamed')}</Quiet> : <CzechText>{row.name}</CzechText>,
     },
     { key: 'code', header: t('municipality.code'), cell: (row) => row.code },
     {

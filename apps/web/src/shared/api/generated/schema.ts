@@ -4549,6 +4549,8 @@ export interface components {
             recordedAt: string;
             /** @description False when a correction took its place */
             isStanding: boolean;
+            /** @description Why the reader may not correct it */
+            refusals: components["schemas"]["ProblemReason"][];
         };
         CorrectAssessment: {
             /**
