@@ -68,6 +68,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/web/service-worker.js'],
+    languageOptions: {
+      globals: Object.fromEntries(['self', 'caches', 'fetch', 'setTimeout', 'URL'].map((name) => [name, 'readonly'])),
+    },
+  },
+  {
     files: ['**/*.{mjs,cjs}', '**/*.config.*'],
     languageOptions: {
       globals: Object.fromEntries(

@@ -20,6 +20,15 @@ import { CreateIndicatorSet1790000000019 } from './1790000000019-create-indicato
 import { CreateDeliverablePart1790000000020 } from './1790000000020-create-deliverable-part.ts';
 import { KeepCriteria1790000000021 } from './1790000000021-keep-criteria.ts';
 import { WithdrawIndicatorSet1790000000022 } from './1790000000022-withdraw-indicator-set.ts';
+import { CompleteAdvisoryLog1790000000023 } from './1790000000023-complete-advisory-log.ts';
+import { CreateVisitResponse1790000000024 } from './1790000000024-create-visit-response.ts';
+import { WidenMonitoringSheet1790000000025 } from './1790000000025-widen-monitoring-sheet.ts';
+import { MergeParticipants1790000000026 } from './1790000000026-merge-participants.ts';
+import { VersionCountingRule1790000000027 } from './1790000000027-version-counting-rule.ts';
+import { CreateEsfExchange1790000000028 } from './1790000000028-create-esf-exchange.ts';
+import { CreateTimesheet1790000000029 } from './1790000000029-create-timesheet.ts';
+import { DrawFinalReports1790000000030 } from './1790000000030-draw-final-reports.ts';
+import { ProtectParticipants1790000000031 } from './1790000000031-protect-participants.ts';
 
 /** An explicit list, not a glob: the same compiled, under a test transformer and in production. */
 export const migrations = [
@@ -45,4 +54,13 @@ export const migrations = [
   CreateDeliverablePart1790000000020,
   KeepCriteria1790000000021,
   WithdrawIndicatorSet1790000000022,
+  CompleteAdvisoryLog1790000000023,
+  CreateVisitResponse1790000000024,
+  WidenMonitoringSheet1790000000025,
+  MergeParticipants1790000000026,
+  VersionCountingRule1790000000027,
+  CreateEsfExchange1790000000028,
+  CreateTimesheet1790000000029,
+  DrawFinalReports1790000000030,
+  ProtectParticipants1790000000031,
 ];

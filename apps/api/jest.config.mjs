@@ -41,4 +41,7 @@ export default {
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   testTimeout: 30_000,
+  maxWorkers: 2,
+  // An application is started for every file; a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1200MB',
 };

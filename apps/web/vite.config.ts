@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { scopedClassNames } from './scoped-class-names.ts';
+import { serviceWorker } from './service-worker.ts';
 
 const api = process.env['RSSZ_API'] ?? 'http://127.0.0.1:3000';
 
@@ -12,6 +13,7 @@ export default defineConfig(({ command }) => ({
     // Without `pre` the strings of every language React Aria knows end in the bundle: 40 kB for two that are used.
     { ...optimizeLocales.vite({ locales: ['cs-CZ', 'en-GB', 'en-US'] }), enforce: 'pre' },
     react(),
+    serviceWorker(import.meta.dirname),
   ],
   resolve: { conditions: ['@rssz/source', ...defaultClientConditions] },
   ...(command === 'build' && { css: { modules: { generateScopedName: scopedClassNames(import.meta.dirname) } } }),

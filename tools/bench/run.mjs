@@ -2,7 +2,8 @@
 // `npm run bench`: how much of a bare Fastify and pg server's speed the product keeps, and how fast it starts.
 //   --cold            also times `npm start` in a fresh clone of the last commit
 //   --only=ratios     measures only these (start: the start times, units: the screens of a
-//                    thousand units, imports: six thousand municipalities)
+//                    thousand units, imports: six thousand municipalities, exports: a
+//                    hundred thousand logs)
 //   --rounds=41       rounds a route, at least 5
 //   --no-build        measures what is built already
 //   --profile=folder  writes a CPU profile of the product's process there
@@ -41,6 +42,8 @@ try {
   if (wants('ratios')) results.push(...(await ratios()));
   if (wants('units')) results.push(...(await manyUnits()));
   if (wants('imports')) results.push(...(await imports()));
+  if (wants('exports')) results.push(...(await exports()));
+  if (wants('participants')) results.push(...(await participants()));
   if (wants('start')) results.push(...(await starts()));
   report(results);
 } catch (error) {
@@ -73,6 +76,16 @@ async function manyUnits() {
 async function imports() {
   const { measureImports } = await import('./imports.mjs');
   return measureImports({ root, say, shutdown });
+}
+
+async function exports() {
+  const { measureExports } = await import('./exports.mjs');
+  return measureExports({ root, say, shutdown });
+}
+
+async function participants() {
+  const { measureParticipants } = await import('./participants.mjs');
+  return measureParticipants({ root, say, shutdown });
 }
 
 async function starts() {

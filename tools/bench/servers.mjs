@@ -20,7 +20,7 @@ export async function startServer({ script, env, nodeArgs = [] }) {
       resolve(message.url);
     });
   });
-  return { url, stop: () => endChild(child, 10_000) };
+  return { url, pid: child.pid, stop: () => endChild(child, 10_000) };
 }
 
 /** Starts the process that works off jobs. */

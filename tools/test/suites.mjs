@@ -23,7 +23,7 @@ export const suites = [
     name: 'api',
     title: 'API on PostgreSQL',
     needs: ['database'],
-    run: (context) => jestIn(context, 'apps/api', ['--maxWorkers=2']),
+    run: (context) => jestIn(context, 'apps/api'),
   },
   { name: 'queue', title: 'queue on Redis', needs: ['database'], run: queueOnRedis },
   {

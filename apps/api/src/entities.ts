@@ -1,5 +1,6 @@
 import { AssessmentEvidenceRow } from './features/assessment/assessment-evidence.entity.ts';
 import { AssessmentRow } from './features/assessment/assessment.entity.ts';
+import { AttachmentOpeningRow } from './features/attachment/attachment-opening.entity.ts';
 import { AttachmentRow } from './features/attachment/attachment.entity.ts';
 import { CooperationDescriptionRow } from './features/cooperation-description/cooperation-description.entity.ts';
 import { DescriptionAreaRow } from './features/cooperation-description/description-area.entity.ts';
@@ -8,6 +9,7 @@ import { ExpectedResultRow } from './features/cooperation-description/expected-r
 import { ResultClosingEvidenceRow } from './features/cooperation-description/result-closing-evidence.entity.ts';
 import { ResultClosingRow } from './features/cooperation-description/result-closing.entity.ts';
 import { CataloguePilotRow } from './features/criteria-catalogue/catalogue-pilot.entity.ts';
+import { CountingRuleRow } from './features/counting-rule/counting-rule.entity.ts';
 import { CatalogueTransitionRow } from './features/criteria-catalogue/catalogue-transition.entity.ts';
 import { CriteriaCatalogueRow } from './features/criteria-catalogue/criteria-catalogue.entity.ts';
 import { CriterionLevelRow } from './features/criteria-catalogue/criterion-level.entity.ts';
@@ -26,8 +28,11 @@ import { MunicipalityRow } from './features/municipality/municipality.entity.ts'
 import { UnitMunicipalityRow } from './features/territorial-unit/unit-municipality.entity.ts';
 import { UnitContactRow } from './features/territorial-unit/unit-contact.entity.ts';
 import { AdvisoryAttendanceRow } from './features/advisory-log/advisory-attendance.entity.ts';
+import { AdvisoryLogUnitRow } from './features/advisory-log/advisory-log-unit.entity.ts';
 import { AdvisoryLogVersionRow } from './features/advisory-log/advisory-log-version.entity.ts';
 import { AdvisoryLogRow } from './features/advisory-log/advisory-log.entity.ts';
+import { VisitResponseRow } from './features/advisory-log/visit-response.entity.ts';
+import { LogTemplateRow } from './features/log-template/log-template.entity.ts';
 import { CodeListItemRow } from './features/code-list/code-list-item.entity.ts';
 import { CalendarFeedRow } from './features/deadline/calendar-feed.entity.ts';
 import { DeadlineRow } from './features/deadline/deadline.entity.ts';
@@ -38,10 +43,18 @@ import { DeliverableRow } from './features/deliverable/deliverable.entity.ts';
 import { IndicatorTargetRow } from './features/indicator/indicator-target.entity.ts';
 import { IndicatorRow } from './features/indicator/indicator.entity.ts';
 import { NotificationRow } from './features/notification/notification.entity.ts';
+import { ErasureRequestRow } from './features/participant/erasure-request.entity.ts';
 import { ParticipantIdentityRow } from './features/participant/participant-identity.entity.ts';
+import { ParticipantMergeRow } from './features/participant/participant-merge.entity.ts';
+import { ParticipantOpeningRow } from './features/participant/participant-opening.entity.ts';
 import { ParticipantRecordRow } from './features/participant/participant-record.entity.ts';
 import { ParticipantUnitRow } from './features/participant/participant-unit.entity.ts';
+import { RetentionTermRow } from './features/participant/retention-term.entity.ts';
 import { ParticipantRow } from './features/participant/participant.entity.ts';
+import { EsfExchangeRow } from './features/is-esf/esf-exchange.entity.ts';
+import { EsfMatchRow } from './features/is-esf/esf-match.entity.ts';
+import { EsfRowRow } from './features/is-esf/esf-row.entity.ts';
+import { EsfSpecificationRow } from './features/is-esf/esf-specification.entity.ts';
 import { KeyActivityRow } from './features/project/key-activity.entity.ts';
 import { OutputLineRow } from './features/project/output-line.entity.ts';
 import { ProjectRow } from './features/project/project.entity.ts';
@@ -49,6 +62,11 @@ import { ThematicAreaRow } from './features/project/thematic-area.entity.ts';
 import { TerritorialPlaceRow } from './features/territorial-unit/territorial-place.entity.ts';
 import { TerritorialUnitRow } from './features/territorial-unit/territorial-unit.entity.ts';
 import { UnitPlaceRow } from './features/territorial-unit/unit-place.entity.ts';
+import { EmploymentRow } from './features/timesheet/employment.entity.ts';
+import { FindingWaiverRow } from './features/timesheet/finding-waiver.entity.ts';
+import { TimesheetRuleRow } from './features/timesheet/timesheet-rule.entity.ts';
+import { TimesheetSignatureRow } from './features/timesheet/timesheet-signature.entity.ts';
+import { WorkHoursRow } from './features/timesheet/work-hours.entity.ts';
 import { AppUserRow } from './features/user/app-user.entity.ts';
 import { RoleAssignmentRow } from './features/user/role-assignment.entity.ts';
 import { VerdictRow } from './features/verdict/verdict.entity.ts';
@@ -71,6 +89,7 @@ export const entities = [
   AssessmentEvidenceRow,
   AssessmentRow,
   AttachmentRow,
+  AttachmentOpeningRow,
   CooperationDescriptionRow,
   DescriptionAreaRow,
   DescriptionCriterionRow,
@@ -78,6 +97,7 @@ export const entities = [
   ResultClosingEvidenceRow,
   ResultClosingRow,
   CataloguePilotRow,
+  CountingRuleRow,
   CatalogueTransitionRow,
   CriteriaCatalogueRow,
   CriterionLevelRow,
@@ -93,7 +113,10 @@ export const entities = [
   UnitContactRow,
   AdvisoryAttendanceRow,
   AdvisoryLogVersionRow,
+  AdvisoryLogUnitRow,
   AdvisoryLogRow,
+  VisitResponseRow,
+  LogTemplateRow,
   CodeListItemRow,
   CalendarFeedRow,
   DeadlineRow,
@@ -104,10 +127,18 @@ export const entities = [
   IndicatorTargetRow,
   IndicatorRow,
   NotificationRow,
+  ErasureRequestRow,
   ParticipantIdentityRow,
+  ParticipantMergeRow,
+  ParticipantOpeningRow,
   ParticipantRecordRow,
   ParticipantUnitRow,
+  RetentionTermRow,
   ParticipantRow,
+  EsfExchangeRow,
+  EsfRowRow,
+  EsfMatchRow,
+  EsfSpecificationRow,
   KeyActivityRow,
   OutputLineRow,
   ProjectRow,
@@ -115,6 +146,11 @@ export const entities = [
   TerritorialPlaceRow,
   TerritorialUnitRow,
   UnitPlaceRow,
+  EmploymentRow,
+  FindingWaiverRow,
+  TimesheetRuleRow,
+  TimesheetSignatureRow,
+  WorkHoursRow,
   AppUserRow,
   RoleAssignmentRow,
   VerdictRow,

@@ -5,6 +5,7 @@ import { AssessmentModule } from './features/assessment/assessment.module.ts';
 import { CodeListModule } from './features/code-list/code-list.module.ts';
 import { ComparisonModule } from './features/comparison/comparison.module.ts';
 import { CooperationDescriptionModule } from './features/cooperation-description/cooperation-description.module.ts';
+import { CountingRuleModule } from './features/counting-rule/counting-rule.module.ts';
 import { CriteriaCatalogueModule } from './features/criteria-catalogue/criteria-catalogue.module.ts';
 import { DeadlineModule } from './features/deadline/deadline.module.ts';
 import { DeliverableModule } from './features/deliverable/deliverable.module.ts';
@@ -15,6 +16,8 @@ import { HealthModule } from './features/health/health.module.ts';
 import { ImportModule } from './features/import/import.module.ts';
 import { IndicatorModule } from './features/indicator/indicator.module.ts';
 import { IndicatorSetModule } from './features/indicator-set/indicator-set.module.ts';
+import { IsEsfModule } from './features/is-esf/is-esf.module.ts';
+import { LogTemplateModule } from './features/log-template/log-template.module.ts';
 import { MilestoneModule } from './features/milestone/milestone.module.ts';
 import { MunicipalityModule } from './features/municipality/municipality.module.ts';
 import { MyDayModule } from './features/my-day/my-day.module.ts';
@@ -25,6 +28,7 @@ import { SessionModule } from './features/session/session.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
 import { SilentUnitModule } from './features/silent-unit/silent-unit.module.ts';
 import { TerritorialUnitModule } from './features/territorial-unit/territorial-unit.module.ts';
+import { TimesheetModule } from './features/timesheet/timesheet.module.ts';
 import { UserModule } from './features/user/user.module.ts';
 import { VerdictModule } from './features/verdict/verdict.module.ts';
 
@@ -40,7 +44,9 @@ export const features: Type[] = [
   DeliverableModule,
   ParticipantModule,
   AdvisoryLogModule,
+  LogTemplateModule,
   IndicatorModule,
+  CountingRuleModule,
   VerdictModule,
   ComparisonModule,
   DeadlineModule,
@@ -58,4 +64,6 @@ export const features: Type[] = [
   IndicatorSetModule,
   DeliverablePartModule,
   DraftDocumentModule,
+  TimesheetModule,
+  IsEsfModule,
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, localDate, localDateInPrague, type LocalDate } from '@rssz/domain';
+import { plainToInstance } from 'class-transformer';
 import fc from 'fast-check';
 import { startApp, type AppUnderTest } from './app-under-test.ts';
 import type { ApiClient } from './api-client.ts';
@@ -7,7 +8,7 @@ import { diaryCodes, newId, personBody, visitBody, type DiaryCodes } from './fac
 import { makeUnit } from './factories/territorial-unit.ts';
 import type { Actor } from '../src/platform/auth/actor.ts';
 import { AdvisoryLogService } from '../src/features/advisory-log/advisory-log.service.ts';
-import type { WriteAdvisoryLog } from '../src/features/advisory-log/dto/write-advisory-log.dto.ts';
+import { WriteAdvisoryLog } from '../src/features/advisory-log/dto/write-advisory-log.dto.ts';
 import type { CreateParticipant } from '../src/features/participant/dto/write-participant.dto.ts';
 import { ParticipantService } from '../src/features/participant/participant.service.ts';
 
@@ -173,9 +174,10 @@ describe('participants indicator, over random histories', () => {
       const attendees = persons.flatMap(({ id }, index) =>
         done.persons[index] ? [{ participantId: id, minutes: done.minutes }] : [],
       );
-      const body = {
-        ...visitBody(codes, unitId, { heldOn, minutes: done.minutes, attendees, reason: 'Oprava' }),
-      } as WriteAdvisoryLog;
+      const body = plainToInstance(
+        WriteAdvisoryLog,
+        visitBody(codes, unitId, { heldOn, minutes: done.minutes, attendees, reason: 'Oprava' }),
+      );
       await logs.put({ actor, project: app.project, id: target.id, body, seenVersion: target.version });
       say(now, target.id, heldOn, { minutes: done.minutes, persons: done.persons, isVoided: false });
     };
@@ -183,7 +185,8 @@ describe('participants indicator, over random histories', () => {
       const person = persons[step.person];
       if (!person || (step.kind === 'complete') === (person.completeFrom !== null)) return;
       const education = step.kind === 'complete' ? codes.education : null;
-      await people.patch({ actor, project: app.project, id: person.id, seenVersion: person.version }, { education });
+      const target = { actor, project: app.project, id: person.id, seenVersion: person.version };
+      await people.patch(target, { education, reason: 'Oprava zápisu' });
       person.version += 1;
       person.completeFrom = step.kind === 'complete' ? localDateInPrague(now) : null;
       const before = history.records.filter((row) => row.person === step.person);

@@ -11,7 +11,7 @@ const emptyResults = {
   manager: [
     '/vystupy?q=nicneodpovida',
     '/uzemni-celky?q=nicneodpovida',
-    '/denik?q=nicneodpovida',
+    '/denik?do=1999-12-31',
     '/ucastnici?uzemi=01866db2-0000-7000-8000-000000000000',
     '/indikatory/documents?k=2023-01-01',
     '/sprava/udalosti?zaznam=01866db2-0000-7000-8000-000000000000',

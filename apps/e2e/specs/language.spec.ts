@@ -4,12 +4,14 @@ import { sidewaysScroll } from '../test/accessibility.ts';
 import { cooperationRoutes } from '../test/cooperation-routes.ts';
 import { prepareCooperation } from '../test/cooperation-scene.ts';
 import { cooperationStates, type OpenState } from '../test/cooperation-states.ts';
+import { diaryRoutes, diaryScene, diaryStates } from '../test/diary-screens.ts';
 import { foreignTextsOn, hearData } from '../test/language-of-page.ts';
 import { inLanes } from '../test/lanes.ts';
 import { coreRoutes, openRoutes } from '../test/routes.ts';
 import { goOn, openSettled, settled } from '../test/settled.ts';
 import { desktop, phone } from '../test/spec-browser.ts';
 import { startStack, type Stack } from '../test/stack.ts';
+import { timesheetRoutes, timesheetScene, timesheetStates } from '../test/timesheet-screens.ts';
 import type { Findings, Visitor } from '../test/screen-findings.ts';
 
 /** A screen, or something open over it. */
@@ -24,11 +26,20 @@ let looks: readonly Look[];
 beforeAll(async () => {
   stack = await startStack();
   const scene = await prepareCooperation(stack);
-  const routes = [...(await coreRoutes(stack)), ...cooperationRoutes(scene)];
+  const timesheets = await timesheetScene(stack);
+  const diary = await diaryScene(stack);
+  const routes = [
+    ...(await coreRoutes(stack)),
+    ...cooperationRoutes(scene),
+    ...timesheetRoutes(timesheets),
+    ...diaryRoutes(diary),
+  ];
   looks = [
     ...routes.map(({ path, role }) => ({ name: `${role} ${path}`, path, role })),
     ...openRoutes.map((path) => ({ name: path, path, role: 'nobody' as const })),
     ...cooperationStates(scene),
+    ...timesheetStates(timesheets),
+    ...diaryStates(diary),
   ];
 }, 60_000);
 
@@ -93,7 +104,7 @@ describe('The language of the page', () => {
   // Czech is looked at together with the accessibility of every screen.
   it('is wholly English on every screen when English was chosen, and fits a phone', async () => {
     expect(await findingsInEnglish()).toEqual({});
-  }, 180_000);
+  }, 420_000);
 
   it('would be found wrong: a Czech screen judged as English is full of findings', async () => {
     const page = await stack.as('manager');

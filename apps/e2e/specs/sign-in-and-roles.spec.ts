@@ -11,9 +11,9 @@ const roles: { role: DemoRole; name: string; menu: string[] }[] = [
   {
     role: 'manager',
     name: 'Projektový manažer',
-    menu: [...project, 'Účastníci', ...figures, 'Import', 'Záznam událostí'],
+    menu: [...project, 'Účastníci', 'Výkazy', ...figures, 'Výměna s IS ESF', 'Import', 'Záznam událostí'],
   },
-  { role: 'consultant', name: 'Konzultant OSZ', menu: [...project, 'Účastníci', ...figures] },
+  { role: 'consultant', name: 'Konzultant OSZ', menu: [...project, 'Účastníci', 'Výkazy', ...figures] },
   { role: 'evaluator', name: 'Evaluátor', menu: [...project, 'Účastníci', ...figures] },
   { role: 'coordinator', name: 'Koordinátor ÚC', menu: [...project, ...figures] },
   { role: 'admin', name: 'Administrátor', menu: ['Import', 'Uživatelé', 'Nastavení', 'Záznam událostí'] },
@@ -104,7 +104,8 @@ describe('A coordinator of a unit', () => {
     await page.goto('/denik');
     const units = page.getByRole('main').getByRole('listitem').getByRole('link');
     await units.first().waitFor();
-    expect(new Set(await units.allInnerTexts())).toEqual(new Set(['Ukázkov']));
+    // A visit may be shared with another unit; the own one is always among them.
+    expect((await units.allInnerTexts()).filter((names) => !names.split(', ').includes('Ukázkov'))).toEqual([]);
 
     const [foreign] = await stack.sql<{ id: string }>(
       `SELECT id FROM territorial_unit WHERE name <> 'Ukázkov' LIMIT 1`,

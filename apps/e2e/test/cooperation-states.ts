@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { CooperationScene } from './cooperation-scene.ts';
 import type { DemoRole } from './sign-in.ts';
 
-type Words = typeof cs | typeof en;
+export type Words = typeof cs | typeof en;
 
 /** Something open over a screen, found by the words of whatever language the page has. */
 export interface OpenState {
@@ -15,20 +15,20 @@ export interface OpenState {
 }
 
 /** A message whose gaps may hold anything. */
-const like = (message: string) =>
+export const like = (message: string) =>
   new RegExp(`^${message.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\{[^}]*\}\}/g, '.*')}$`);
 
-const press = (page: Page, name: string | RegExp) =>
+export const press = (page: Page, name: string | RegExp) =>
   page
     .getByRole('main')
     .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
     .first()
     .click();
 
-const dialogOf = (page: Page) => page.getByRole('dialog');
+export const dialogOf = (page: Page) => page.getByRole('dialog');
 
 /** Presses the main button of the open dialog and waits for what it has against that. */
-async function pressInVain(page: Page, name: string): Promise<void> {
+export async function pressInVain(page: Page, name: string): Promise<void> {
   await dialogOf(page).getByRole('button', { name, exact: true }).click();
   await dialogOf(page).getByRole('alert').first().waitFor();
 }

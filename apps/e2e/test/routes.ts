@@ -15,17 +15,20 @@ export async function coreRoutes(stack: Stack): Promise<Route[]> {
   const [person] = (await participants(api)).filter(({ missingFields }) => missingFields.length > 0);
   const logs = await api.get<{ items: { id: string }[] }>(`/projects/RSSZ/advisory-logs?unit=${unit.id}&size=1`);
   const document = await deliverableId(api, 'V-70');
+  const report = await deliverableId(api, 'V-12');
   await page.context().close();
   const ofManager = [
     '/muj-den',
     '/prehled',
     '/vystupy',
     `/vystupy/${document}`,
+    `/vystupy/${report}`,
     '/uzemni-celky',
     '/uzemni-celky?zobrazeni=mista',
     `/uzemni-celky/${unit.id}`,
     '/denik',
     '/denik/novy',
+    '/denik/k-odeslani',
     `/denik/${logs.items[0]?.id}`,
     '/ucastnici',
     '/ucastnici/novy',
@@ -36,6 +39,7 @@ export async function coreRoutes(stack: Stack): Promise<Route[]> {
     '/indikatory/participants?cast=pravidlo',
     '/indikatory/documents?cast=overeni',
     '/indikatory/documents?cast=plan',
+    ...['persons', 'list', 'supports', 'differences', 'history'].map((part) => `/is-esf?cast=${part}`),
     '/sprava/udalosti',
   ];
   const ofAdmin = ['/sprava/uzivatele', '/sprava/nastaveni', '/sprava/nastaveni?cast=maily'];

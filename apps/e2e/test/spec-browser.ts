@@ -13,6 +13,8 @@ export const phone = { width: 390, height: 844 };
 export interface PageOptions {
   readonly viewport?: { width: number; height: number };
   readonly locale?: 'cs-CZ' | 'en-GB';
+  /** The page is kept at hand for a time without a server, as on a real phone; most scenarios do without it. */
+  readonly isKeptAtHand?: boolean;
 }
 
 export interface SpecBrowser {
@@ -32,10 +34,11 @@ export async function openBrowser(url: string): Promise<SpecBrowser> {
   const browser = await chromium.connect(endpoint);
   const faults: string[] = [];
   photographOnFailure(browser);
-  const newPage = async ({ viewport = desktop, locale = 'cs-CZ' }: PageOptions = {}) => {
+  const newPage = async ({ viewport = desktop, locale = 'cs-CZ', isKeptAtHand = false }: PageOptions = {}) => {
     const isTouch = viewport.width < 768;
     const options = { baseURL: url, viewport, locale, timezoneId: 'Europe/Prague', reducedMotion: 'reduce' as const };
-    const context = await browser.newContext({ ...options, hasTouch: isTouch });
+    const serviceWorkers = isKeptAtHand ? ('allow' as const) : ('block' as const);
+    const context = await browser.newContext({ ...options, hasTouch: isTouch, serviceWorkers });
     context.setDefaultTimeout(waitLimitMs);
     return watched(watchRequests(await context.newPage()), faults);
   };

@@ -6,9 +6,7 @@ export { activeAssignments, can, permissionsHeld } from './access/can.ts';
 export { isInScope, scopeOf, type Scope } from './access/scope.ts';
 export { unitsHeldOn, visitRefusal, type VisitPlace } from './access/visit-access.ts';
 
-export { ADVISORY_MODES, isNotElectronic, type AdvisoryMode } from './advisory/advisory-mode.ts';
-export { type Attendee, type Participation } from './advisory/attendee-problems.ts';
-export { logProblems, type AdvisoryLogContext, type AdvisoryLogDraft } from './advisory/log-problems.ts';
+export * from './advisory/index.ts';
 
 export * from './cooperation/index.ts';
 
@@ -71,49 +69,19 @@ export {
 
 export * from './import/index.ts';
 
-export {
-  computeDocuments,
-  judgeDocument,
-  type DocumentEvidence,
-  type JudgedDocument,
-} from './indicator/compute-documents.ts';
-export {
-  computeParticipants,
-  judgeParticipant,
-  type JudgedParticipant,
-  type ParticipantEvidence,
-} from './indicator/compute-participants.ts';
-export {
-  EVIDENCE_REASONS,
-  EVIDENCE_STATES,
-  EVIDENCE_WARNINGS,
-  type EvidenceParams,
-  type EvidenceReason,
-  type EvidenceReasonCode,
-  type EvidenceState,
-  type EvidenceWarning,
-  type EvidenceWarningCode,
-  type IndicatorResult,
-  type JudgedEvidence,
-} from './indicator/evidence.ts';
-export { figureDay, type FigureDay } from './indicator/figure-day.ts';
-export {
-  INDICATOR_CODES,
-  minutesToThreshold,
-  passesThreshold,
-  type DocumentRule,
-  type IndicatorCode,
-  type ParticipantRule,
-} from './indicator/indicator-rule.ts';
-export {
-  plannedBy,
-  plannedValue,
-  targetProblems,
-  type IndicatorTarget,
-  type PlannedValue,
-} from './indicator/planned-value.ts';
-export { sumSupports, type SupportEntry, type SupportTotal } from './indicator/sum-supports.ts';
+export * from './indicator/index.ts';
+export * from './is-esf/index.ts';
 
+export {
+  clockMinutes,
+  clockTime,
+  isClockTime,
+  laterBy,
+  minuteOfDay,
+  spansOverlap,
+  type ClockSpan,
+  type ClockTime,
+} from './kernel/clock-time.ts';
 export { compareCzech } from './kernel/compare-czech.ts';
 export { czechHolidays, type Holiday } from './kernel/czech-holidays.ts';
 export { addDays, addMonths, daysBetween, weekday, type Weekday } from './kernel/date-arithmetic.ts';
@@ -141,24 +109,15 @@ export { minutes, minutesInDay, minutesInHour, type Locale, type Minutes } from 
 export { parseHours } from './kernel/parse-hours.ts';
 export { parseLocalDate } from './kernel/parse-local-date.ts';
 export { isProblemCode, problemStatus, type ProblemCode } from './kernel/problem-code.ts';
+export { type SupportProblemCode } from './kernel/support-problem-code.ts';
 export { problemLogLevel, type LogLevel } from './kernel/problem-log-level.ts';
 export { failure, success, type Problem, type Refusal, type Result } from './kernel/result.ts';
+export { canonicalText, valueDifference, type ValueDifference } from './kernel/value-difference.ts';
 export { isWorkingDay, nextWorkingDay } from './kernel/working-day.ts';
 
 export * from './monitoring/index.ts';
 
-export { isSimilarPerson, type NamedPerson } from './participant/is-similar-person.ts';
-export {
-  missingFields,
-  PARTICIPANT_FIELDS,
-  type ParticipantField,
-  type ParticipantRecord,
-} from './participant/missing-fields.ts';
-export {
-  participantProblems,
-  type ParticipantContext,
-  type ParticipantDraft,
-} from './participant/participant-problems.ts';
+export * from './participant/index.ts';
 
 export {
   describeDefinitionProblem,
@@ -192,10 +151,14 @@ export { OUTPUT_SCOPES } from './project/project-definition.ts';
 export { parseRegistrationNumber, type RegistrationNumber } from './project/registration-number.ts';
 export { validateProjectDefinition, type DefinitionValidation } from './project/validate-project-definition.ts';
 
+export * from './offline/index.ts';
 export * from './quality/index.ts';
+export * from './radar/index.ts';
+export * from './report/index.ts';
 
 export { crossedThresholds, reminderThresholds, type CrossedThresholds } from './schedule/crossed-thresholds.ts';
 export { monitoringPeriods, type MonitoringPeriod } from './schedule/monitoring-periods.ts';
 export { daysLeft, overdueDays } from './schedule/overdue-days.ts';
 
 export * from './territory/index.ts';
+export * from './timesheet/index.ts';

@@ -7,19 +7,26 @@ import { deadline } from './cs/deadline.ts';
 import { deliverable } from './cs/deliverable.ts';
 import { importing } from './cs/importing.ts';
 import { description } from './cs/description.ts';
+import { counting } from './cs/counting.ts';
 import { indicator } from './cs/indicator.ts';
 import { log } from './cs/log.ts';
 import { handover } from './cs/handover.ts';
 import { milestone } from './cs/milestone.ts';
 import { silent } from './cs/silent.ts';
 import { monitoring } from './cs/monitoring.ts';
+import { offline } from './cs/offline.ts';
 import { part } from './cs/part.ts';
 import { participant } from './cs/participant.ts';
 import { problem } from './cs/problem.ts';
 import { settings } from './cs/settings.ts';
 import { territory } from './cs/territory.ts';
+import { sheet } from './cs/sheet.ts';
+import { isEsf } from './cs/is-esf.ts';
+import { timesheet } from './cs/timesheet.ts';
 import { unit } from './cs/unit.ts';
 import { user } from './cs/user.ts';
+import { protection } from './cs/protection.ts';
+import { visit } from './cs/visit.ts';
 
 /** Every Czech text of the web by area; mail texts travel with the mails, not with the page. */
 export const cs = {
@@ -30,6 +37,7 @@ export const cs = {
   log,
   participant,
   indicator,
+  counting,
   deadline,
   user,
   settings,
@@ -44,5 +52,11 @@ export const cs = {
   importing,
   criteria,
   monitoring,
+  offline,
   part,
+  sheet,
+  timesheet,
+  isEsf,
+  visit,
+  protection,
 };

@@ -4,11 +4,15 @@ import { cooperation as czechCooperation } from './cs/cooperation.ts';
 import { descriptionDocument as czechDescription } from './cs/description-document.ts';
 import { document as czech } from './cs/document.ts';
 import { draftDocument as czechDraft } from './cs/draft-document.ts';
+import { finalReportDocument as czechFinalReport } from './cs/final-report-document.ts';
+import { timesheetDocument as czechTimesheet } from './cs/timesheet-document.ts';
 import { catalogueDocument as englishCatalogue } from './en/catalogue-document.ts';
 import { cooperation as englishCooperation } from './en/cooperation.ts';
 import { descriptionDocument as englishDescription } from './en/description-document.ts';
 import { document as english } from './en/document.ts';
 import { draftDocument as englishDraft } from './en/draft-document.ts';
+import { finalReportDocument as englishFinalReport } from './en/final-report-document.ts';
+import { timesheetDocument as englishTimesheet } from './en/timesheet-document.ts';
 
 /** The words of every document made by the system; they travel with the documents, not with the page. */
 export const documentTexts: Readonly<Record<Locale, typeof czech>> = { cs: czech, en: english };
@@ -29,3 +33,15 @@ export const descriptionDocumentTexts: Readonly<
 
 /** The words of drafts of documents that are built from inputs. */
 export const draftDocumentTexts: Readonly<Record<Locale, typeof czechDraft>> = { cs: czechDraft, en: englishDraft };
+
+/** The words of a final report on expert advice, beside its sentences. */
+export const finalReportDocumentTexts: Readonly<Record<Locale, typeof czechFinalReport>> = {
+  cs: czechFinalReport,
+  en: englishFinalReport,
+};
+
+/** The words of a timesheet. */
+export const timesheetDocumentTexts: Readonly<Record<Locale, typeof czechTimesheet>> = {
+  cs: czechTimesheet,
+  en: englishTimesheet,
+};

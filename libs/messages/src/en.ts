@@ -7,19 +7,26 @@ import { deadline } from './en/deadline.ts';
 import { deliverable } from './en/deliverable.ts';
 import { importing } from './en/importing.ts';
 import { description } from './en/description.ts';
+import { counting } from './en/counting.ts';
 import { indicator } from './en/indicator.ts';
 import { log } from './en/log.ts';
 import { handover } from './en/handover.ts';
 import { milestone } from './en/milestone.ts';
 import { silent } from './en/silent.ts';
 import { monitoring } from './en/monitoring.ts';
+import { offline } from './en/offline.ts';
 import { part } from './en/part.ts';
 import { participant } from './en/participant.ts';
 import { problem } from './en/problem.ts';
 import { settings } from './en/settings.ts';
 import { territory } from './en/territory.ts';
+import { sheet } from './en/sheet.ts';
+import { isEsf } from './en/is-esf.ts';
+import { timesheet } from './en/timesheet.ts';
 import { unit } from './en/unit.ts';
 import { user } from './en/user.ts';
+import { protection } from './en/protection.ts';
+import { visit } from './en/visit.ts';
 
 /** Every English text of the web by area, loaded when somebody asks for English. */
 export const en = {
@@ -30,6 +37,7 @@ export const en = {
   log,
   participant,
   indicator,
+  counting,
   deadline,
   user,
   settings,
@@ -44,5 +52,11 @@ export const en = {
   importing,
   criteria,
   monitoring,
+  offline,
   part,
+  sheet,
+  timesheet,
+  isEsf,
+  visit,
+  protection,
 };

@@ -3,9 +3,12 @@ export {
   descriptionDocumentTexts,
   documentTexts,
   draftDocumentTexts,
+  finalReportDocumentTexts,
+  timesheetDocumentTexts,
 } from './document-texts.ts';
 export { deadlineLabel } from './deadline-label.ts';
 export { evidenceReasonText, evidenceWarningText } from './evidence-text.ts';
+export { finalReportText } from './final-report-text.ts';
 export {
   formatDate,
   formatDateLong,
@@ -21,4 +24,5 @@ export { pluralForm, type PluralForm } from './format/plural-form.ts';
 export { reminderDigest } from './mail/reminder-digest.ts';
 export type { MailText, ReminderMailParams } from './mail/reminder-mail.ts';
 export { problemText } from './problem-text.ts';
+export { registerFindingText } from './register-finding-text.ts';
 export type { Translation } from './translation.ts';

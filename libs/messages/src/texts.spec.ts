@@ -9,7 +9,12 @@ import {
 } from '@rssz/domain';
 import { cs } from './cs.ts';
 import { mail as czechMail } from './cs/mail.ts';
-import { catalogueDocumentTexts, descriptionDocumentTexts, documentTexts } from './document-texts.ts';
+import {
+  catalogueDocumentTexts,
+  descriptionDocumentTexts,
+  documentTexts,
+  timesheetDocumentTexts,
+} from './document-texts.ts';
 import { en } from './en.ts';
 import { mail as englishMail } from './en/mail.ts';
 import { evidenceReasonText, evidenceWarningText } from './evidence-text.ts';
@@ -32,6 +37,7 @@ const czech = new Map(
     document: documentTexts.cs,
     catalogue: catalogueDocumentTexts.cs,
     description: descriptionDocumentTexts.cs,
+    timesheetDocument: timesheetDocumentTexts.cs,
   }),
 );
 const english = new Map(
@@ -41,6 +47,7 @@ const english = new Map(
     document: documentTexts.en,
     catalogue: catalogueDocumentTexts.en,
     description: descriptionDocumentTexts.en,
+    timesheetDocument: timesheetDocumentTexts.en,
   }),
 );
 const pluralForms = (path: string): string[] => ['one', 'few', 'many', 'other'].map((form) => `${path}_${form}`);

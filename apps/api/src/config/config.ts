@@ -31,6 +31,8 @@ export interface Config {
   readonly demo: boolean;
   readonly startInstant: string | null;
   readonly maxFileBytes: number;
+  /** How long the diary on a phone may be read without the server. */
+  readonly offlineHours: number;
   readonly poolSize: number;
   readonly logLevel: string;
   readonly production: boolean;
@@ -67,6 +69,7 @@ export function parseConfig(environment: Environment): Config {
     demo: read.flag('RSSZ_DEMO', false),
     startInstant: read.instant('RSSZ_NOW'),
     maxFileBytes: read.integer('RSSZ_MAX_FILE_BYTES', 50 * 1024 * 1024, 1, 1024 ** 3),
+    offlineHours: read.integer('RSSZ_OFFLINE_HOURS', 168, 1, 720),
     poolSize: read.integer('RSSZ_POOL_SIZE', 10, 1, 200),
     logLevel: read.text('LOG_LEVEL', 'info'),
     production: environment['NODE_ENV'] === 'production',

@@ -12,7 +12,8 @@ export interface KeptDemoFile {
   readonly sha256: string;
 }
 
-export type KeepDemoFile = (code: string, random: DemoRandom) => Promise<KeptDemoFile>;
+/** Keeps a file; its content tells that it is a sample, in plain text unless another one is given. */
+export type KeepDemoFile = (code: string, random: DemoRandom, content?: string) => Promise<KeptDemoFile>;
 
 /** Puts real (short, marked) files into the file store, through a folder of their own beside its target. */
 export async function withDemoFiles<T>(
@@ -22,8 +23,9 @@ export async function withDemoFiles<T>(
 ): Promise<T> {
   const folder = await mkdtemp(join(temporaryParent || tmpdir(), 'demo-'));
   try {
-    return await work(async (code, random) => {
-      const text = `UKÁZKOVÝ DOKUMENT ${code}\n\nTento soubor je smyšlený a slouží jen k vyzkoušení systému RSSZ.\n`;
+    return await work(async (code, random, content) => {
+      const text =
+        content ?? `UKÁZKOVÝ DOKUMENT ${code}\n\nTento soubor je smyšlený a slouží jen k vyzkoušení systému RSSZ.\n`;
       const storageKey = await keys.of(`${random.uuid(0)}${random.uuid(0)}`.replaceAll('-', '').slice(0, 48));
       const path = join(folder, storageKey);
       await writeFile(path, text, { mode: 0o600 });

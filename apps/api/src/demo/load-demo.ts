@@ -22,7 +22,11 @@ import { writeDemoParticipants } from './write-demo-participants.ts';
 import { writeDemoParts } from './write-demo-parts.ts';
 import { writeDemoPeople } from './write-demo-people.ts';
 import { writeDemoTerritory } from './write-demo-territory.ts';
+import { writeDemoTimesheets } from './write-demo-timesheets.ts';
 import { writeDemoUnits } from './write-demo-units.ts';
+import { writeDemoProtection } from './write-demo-protection.ts';
+import { writeDemoVisitPapers } from './write-demo-visit-papers.ts';
+import { writeDemoVisits } from './write-demo-visits.ts';
 import { writeDemoVerdicts } from './write-demo-verdicts.ts';
 
 /**
@@ -41,6 +45,9 @@ export async function loadDemo(context: INestApplicationContext): Promise<void> 
       await writeDemoDeliverables(world, keep);
       const participants = await writeDemoParticipants(world);
       await writeDemoLogs(world, participants);
+      await writeDemoVisits(world, participants);
+      await writeDemoVisitPapers(world, keep);
+      await writeDemoProtection(world, participants);
       await writeDemoVerdicts(world);
       await writeDemoCatalogue(world);
       await writeDemoMilestones(world);
@@ -50,6 +57,7 @@ export async function loadDemo(context: INestApplicationContext): Promise<void> 
       await writeDemoTerritory(world);
       await writeDemoIndicatorSets(world);
       await writeDemoParts(world, keep);
+      await writeDemoTimesheets(world);
       await insertRows(tx, 'fact', world.facts);
       await tx.query(`UPDATE installation SET demo_loaded_at = $1`, [tx.now]);
       await tx.record({

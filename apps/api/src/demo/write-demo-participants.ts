@@ -1,4 +1,12 @@
-import { addDays, foldCzech, identityKey, localDate, missingFields, type ParticipantField } from '@rssz/domain';
+import {
+  addDays,
+  foldCzech,
+  identityKey,
+  localDate,
+  missingFields,
+  PARTICIPANT_FIELDS,
+  type ParticipantField,
+} from '@rssz/domain';
 import { DEMO_GIVEN_NAMES, DEMO_SURNAMES } from './demo-people.ts';
 import { DemoRandom } from './demo-random.ts';
 import { instantOn } from './demo-time.ts';
@@ -117,8 +125,7 @@ function personAt(world: DemoWorld, index: number) {
       sex,
       labour_status: labourStatus,
       education,
-      missing_fields: missing,
-      complete_from: missing.length === 0 ? entryOn : null,
+      answered_from: answeredFrom(missing, entryOn),
       recorded_from: at,
       recorded_by: unit.consultantId,
     },
@@ -131,6 +138,12 @@ function personAt(world: DemoWorld, index: number) {
       recorded_by: unit.consultantId,
     },
   };
+}
+
+/** Everybody answered on the day of entry. */
+function answeredFrom(missing: readonly ParticipantField[], entryOn: string): Readonly<Record<string, string>> {
+  const answered = PARTICIPANT_FIELDS.filter((field) => !missing.includes(field));
+  return Object.fromEntries(answered.map((field) => [field, entryOn]));
 }
 
 /** One by one over the units; of the second round the first ones stay in the first unit. */

@@ -31,7 +31,7 @@ export interface DiaryStage {
   readonly unit: { readonly id: string };
   readonly foreignUnit: { readonly id: string };
   readonly manager: ApiClient;
-  readonly consultant: ApiClient;
+  readonly consultant: ApiClient & { readonly user: { readonly id: string } };
 }
 
 export async function diaryStage(): Promise<DiaryStage> {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keptDiary } from '../shared/offline/device.ts';
 import { useText } from '../shared/i18n/use-text.ts';
 import { Icon } from '../shared/ui/icon.tsx';
 import styles from './offline-banner.module.css';
@@ -20,7 +21,7 @@ export function OfflineBanner() {
     <div role="status">
       {isOnline ? null : (
         <p className={styles.banner}>
-          <Icon name="offline" /> {t('offline.text')}
+          <Icon name="offline" /> {t(keptDiary() ? 'offline.diary' : 'offline.text')}
         </p>
       )}
     </div>

@@ -11,6 +11,7 @@ function isWorthRetrying(failures: number, error: Error): boolean {
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 15_000, retry: isWorthRetrying, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    // A write without a connection fails at once, or its form would wait without a word.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

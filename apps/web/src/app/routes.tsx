@@ -4,16 +4,19 @@ import { criteriaRoutes } from '../features/criteria-catalogue/routes.tsx';
 import { deliverableRoutes } from '../features/deliverable/routes.tsx';
 import { importRoutes } from '../features/import/routes.tsx';
 import { handoverRoutes } from '../features/handover/routes.tsx';
+import { isEsfRoutes } from '../features/is-esf/routes.tsx';
 import { indicatorSetRoutes } from '../features/indicator-set/routes.tsx';
 import { indicatorRoutes } from '../features/indicator/routes.tsx';
 import { logRoutes } from '../features/advisory-log/routes.tsx';
 import { milestoneRoutes } from '../features/milestone/routes.tsx';
 import { myDayRoutes } from '../features/my-day/routes.tsx';
+import { offlineRoutes } from '../features/offline/routes.tsx';
 import { overviewRoutes } from '../features/overview/routes.tsx';
 import { participantRoutes } from '../features/participant/routes.tsx';
 import { publicRoutes } from '../features/session/routes.tsx';
 import { silentUnitRoutes } from '../features/silent-unit/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
+import { timesheetRoutes } from '../features/timesheet/routes.tsx';
 import { unitRoutes } from '../features/territorial-unit/routes.tsx';
 import { userRoutes } from '../features/user/routes.tsx';
 import type { FeatureRoute } from '../shared/lib/feature-route.ts';
@@ -29,8 +32,11 @@ export const signedInRoutes: readonly FeatureRoute[] = [
   ...handoverRoutes,
   ...importRoutes,
   ...descriptionRoutes,
+  ...offlineRoutes,
   ...logRoutes,
   ...participantRoutes,
+  ...timesheetRoutes,
+  ...isEsfRoutes,
   ...indicatorRoutes,
   ...comparisonRoutes,
   ...criteriaRoutes,

@@ -3,12 +3,16 @@ import { minutesInDay } from '../kernel/minutes.ts';
 import type { Problem } from '../kernel/result.ts';
 import type { AdvisoryMode } from './advisory-mode.ts';
 import { attendeeProblems, type Attendee, type Participation } from './attendee-problems.ts';
+import { logDetailProblems, type AdvisoryLogDetail, type Cooperations } from './log-detail-problems.ts';
+import type { SupportKind } from './support-kind.ts';
 
-/** An advisory log as somebody writes it. */
-export interface AdvisoryLogDraft {
+/** An advisory log as somebody writes it; minutes are real time. */
+export interface AdvisoryLogDraft extends AdvisoryLogDetail {
   readonly heldOn: LocalDate;
   readonly minutes: number;
   readonly mode: AdvisoryMode;
+  /** Advisory work when left out. */
+  readonly kind?: SupportKind;
   readonly attendees: readonly Attendee[];
 }
 
@@ -18,15 +22,17 @@ export interface AdvisoryLogContext {
   readonly today: LocalDate;
   readonly unit?: { readonly cooperationFrom: LocalDate | null; readonly cooperationTo: LocalDate | null };
   readonly participations?: ReadonlyMap<string, Participation>;
+  readonly furtherUnits?: Cooperations;
 }
 
 /**
  * What is wrong with an advisory log; nothing when it may be written. The form and the service call the same function.
  *
  * Source: issue 2, bad input: support outside the project or in the future, 0 or over 24 hours, an attendee twice; nobody
- * is supported longer than the meeting took.
+ * is supported longer than the meeting took. Issue 4 §1: further units, times, preparation and travel, the next step; no
+ * birth number in a text.
  *
- * Errors: `support.*`, `log.*`, each with its field (`heldOn`, `minutes`, `attendees.0.minutes` …).
+ * Errors: `support.*`, `log.*`, `text.birth-number`, each with its field (`heldOn`, `attendees.0.minutes` …).
  *
  * @example logProblems({ ...draft, minutes: 0 }, context) // [{ code: 'log.minutes-range', field: 'minutes', … }]
  */
@@ -35,6 +41,7 @@ export function logProblems(draft: AdvisoryLogDraft, context: AdvisoryLogContext
     ...dayProblems(draft.heldOn, context),
     ...minutesProblems(draft.minutes),
     ...attendeeProblems(draft, context.participations),
+    ...logDetailProblems(draft, context),
   ];
 }
 

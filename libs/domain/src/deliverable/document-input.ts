@@ -1,10 +1,12 @@
+import { REPORT_SOURCE_TYPES } from '../report/report-data.ts';
+
 /** What the document of a deliverable may draw from, by the project definition. */
-export const DOCUMENT_INPUT_KINDS = ['criteria-catalogue', 'indicator-sets', 'parts'] as const;
+export const DOCUMENT_INPUT_KINDS = ['criteria-catalogue', 'indicator-sets', 'parts', 'final-report'] as const;
 
 export type DocumentInputKind = (typeof DOCUMENT_INPUT_KINDS)[number];
 
 /** What one input of a draft is. */
-export const DRAFT_INPUT_SUBJECTS = ['catalogue', 'pilot', 'indicator-set', 'part'] as const;
+export const DRAFT_INPUT_SUBJECTS = ['catalogue', 'pilot', 'indicator-set', 'part', ...REPORT_SOURCE_TYPES] as const;
 
 export type DraftInputSubject = (typeof DRAFT_INPUT_SUBJECTS)[number];
 
@@ -37,7 +39,8 @@ export interface InputChange {
  * replaced when another row stands in its place (a later version), changed when the same row says something else. The order
  * of inputs counts as a change of none.
  *
- * Source: issue 3 §8 (the documents of KA 01 draw from the catalogue, the indicator sets and the parts).
+ * Source: issue 3 §8 (the documents of KA 01 draw from the catalogue, the indicator sets and the parts); issue 4 §7 (the final
+ * reports draw from the records of their unit).
  *
  * @example inputChanges(built, built) // []
  */

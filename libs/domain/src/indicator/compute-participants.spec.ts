@@ -55,7 +55,7 @@ describe('computeParticipants', () => {
       code: 'participant.over-incomplete',
       params: { minutes: 3000, threshold: 2400, operator: 'more-than', missing: 'sex,education' },
     });
-    expect(judged(row, { requireComplete: false })).toEqual(['counted', 'participant.over-threshold']);
+    expect(judged(row, { requireComplete: false })).toEqual(['counted', 'participant.over-any-record']);
   });
 
   it('counts completeness from the day it was reached', () => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { SheetField } from '../participant/sheet-field.ts';
 import {
   resultOf,
   type EvidenceParams,
@@ -18,7 +19,7 @@ export interface ParticipantEvidence {
   readonly inPersonMinutes: number;
   /** Since when the record is complete; `null` while it is not. */
   readonly completeFrom: LocalDate | null;
-  readonly missingFields: readonly string[];
+  readonly missingFields: readonly SheetField[];
 }
 
 /** A person as the indicator sees them. */
@@ -66,7 +67,8 @@ function judge(row: ParticipantEvidence, rule: ParticipantRule, asOf: LocalDate)
   if (rule.inPersonRequired && isLowInPerson(row, rule)) {
     return ['almost', { code: 'participant.over-low-in-person', params: { ...params, ...inPersonParams(row, rule) } }];
   }
-  return ['counted', { code: 'participant.over-threshold', params }];
+  const isRecordLeft = !rule.requireComplete && incompleteness(row, asOf) !== null;
+  return ['counted', { code: isRecordLeft ? 'participant.over-any-record' : 'participant.over-threshold', params }];
 }
 
 function judgeBelow(row: ParticipantEvidence, rule: ParticipantRule, params: EvidenceParams): Verdict {

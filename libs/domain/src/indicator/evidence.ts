@@ -14,6 +14,7 @@ export const EVIDENCE_REASONS = [
   'document.withdrawn',
   'document.returned',
   'participant.over-threshold',
+  'participant.over-any-record',
   'participant.over-incomplete',
   'participant.over-complete-later',
   'participant.over-low-in-person',

@@ -1,3 +1,7 @@
+import type { AdvisoryMode } from '../advisory/advisory-mode.ts';
+import type { HourRule } from '../advisory/support-kind.ts';
+import type { SheetField } from '../participant/sheet-field.ts';
+
 /** The two indicators of a project; each counts one kind of evidence. */
 export const INDICATOR_CODES = ['documents', 'participants'] as const;
 
@@ -9,17 +13,24 @@ export interface DocumentRule {
 }
 
 /** When a person counts. Minutes are given for hours of 60 minutes. */
-export interface ParticipantRule {
+export interface ParticipantRule extends HourRule {
   readonly thresholdMinutes: number;
   readonly operator: 'more-than' | 'at-least';
   readonly minInPersonMinutes: number;
   /** When off, too few hours that are not electronic only raise a warning. */
   readonly inPersonRequired: boolean;
-  /** How long an hour of support is: 60 minutes, or 45 for lessons. */
+  /** How long an hour of support is: 60 minutes, or 45 for lessons; a kind of support may have its own. */
   readonly hourMinutes: number;
   readonly almostFromMinutes: number;
   readonly requireComplete: boolean;
+  /** Which ways of giving support are electronic; only e-learning when left out. */
+  readonly electronicModes?: readonly AdvisoryMode[];
+  /** What a record must have to be complete; the eight fields of `PARTICIPANT_FIELDS` when left out. */
+  readonly requiredFields?: readonly SheetField[];
 }
+
+/** The part of a rule that says how support is added up. */
+export type SupportRule = Pick<ParticipantRule, 'hourMinutes' | 'hourMinutesByKind' | 'electronicModes'>;
 
 /**
  * A length given for hours of 60 minutes, in minutes of real time under the rule's own hour.

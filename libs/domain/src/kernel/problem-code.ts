@@ -1,3 +1,5 @@
+import { supportProblemStatus } from './support-problem-code.ts';
+
 /**
  * Every problem the system can name, with the HTTP status it answers with. The union of codes is made from this table, so
  * a code without a status does not exist, and one without a text in `@rssz/messages` does not compile.
@@ -63,6 +65,7 @@ export const problemStatus = {
   'log.attendee-minutes-range': 422,
   'log.attendee-minutes-exceed': 422,
   'log.attendee-outside-participation': 422,
+  'log.attendee-erased': 422,
   'log.attendee-unknown': 422,
   'log.voided': 409,
   'log.unit-not-assigned': 403,
@@ -272,6 +275,8 @@ export const problemStatus = {
   'mail.not-stopped': 409,
   'link.invalid': 410,
   'setup.done': 409,
+
+  ...supportProblemStatus,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ProblemCode = keyof typeof problemStatus;

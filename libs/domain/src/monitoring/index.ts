@@ -5,7 +5,7 @@ export {
   adoptionRefusals,
   indicatorSetEditRefusals,
   indicatorSetManageRefusals,
-  withdrawalRefusals,
+  setWithdrawalRefusals,
   type IndicatorSetSituation,
 } from './indicator-set-transitions.ts';
 export {

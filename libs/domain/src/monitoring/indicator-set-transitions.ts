@@ -36,9 +36,9 @@ export function indicatorSetEditRefusals(state: IndicatorSetState): Refusal[] {
  *
  * Errors: `access.denied`, `indicator-set.closed`, `indicator-set.withdrawn`.
  *
- * @example withdrawalRefusals('in-force', manager) // [{ code: 'indicator-set.closed', … }]
+ * @example setWithdrawalRefusals('in-force', manager) // [{ code: 'indicator-set.closed', … }]
  */
-export function withdrawalRefusals(state: IndicatorSetState, actor: Manager): Refusal[] {
+export function setWithdrawalRefusals(state: IndicatorSetState, actor: Manager): Refusal[] {
   return [...indicatorSetManageRefusals(actor), ...indicatorSetEditRefusals(state)];
 }
 

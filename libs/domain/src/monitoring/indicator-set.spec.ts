@@ -8,7 +8,7 @@ import {
   adoptionRefusals,
   indicatorSetEditRefusals,
   indicatorSetManageRefusals,
-  withdrawalRefusals,
+  setWithdrawalRefusals,
   type IndicatorSetSituation,
 } from './indicator-set-transitions.ts';
 import {
@@ -102,9 +102,9 @@ describe('bringing an indicator set into force', () => {
     const expected = { draft: [], 'in-force': closed, superseded: closed, withdrawn: ['indicator-set.withdrawn'] };
     for (const state of INDICATOR_SET_STATES) {
       expect(codes(indicatorSetEditRefusals(state))).toEqual(expected[state]);
-      expect(codes(withdrawalRefusals(state, manager))).toEqual(expected[state]);
+      expect(codes(setWithdrawalRefusals(state, manager))).toEqual(expected[state]);
       const evaluator = { permissions: permissionsOf('evaluator') };
-      expect(codes(withdrawalRefusals(state, evaluator))).toEqual(['access.denied', ...expected[state]]);
+      expect(codes(setWithdrawalRefusals(state, evaluator))).toEqual(['access.denied', ...expected[state]]);
     }
   });
 

@@ -1,6 +1,9 @@
+import { ADVISORY_MODES } from '../advisory/advisory-mode.ts';
+import { SUPPORT_KINDS } from '../advisory/support-kind.ts';
 import { DELIVERABLE_KINDS } from '../deliverable/deliverable-kind.ts';
 import { DOCUMENT_INPUT_KINDS } from '../deliverable/document-input.ts';
 import { INDICATOR_CODES } from '../indicator/indicator-rule.ts';
+import { SHEET_FIELDS } from '../participant/sheet-field.ts';
 import { OUTPUT_SCOPES } from './project-definition.ts';
 import {
   day,
@@ -41,6 +44,9 @@ const participantRule = object({
   hourMinutes: positive,
   almostFromMinutes: natural,
   requireComplete: flag,
+  hourMinutesByKind: optional(object(Object.fromEntries(SUPPORT_KINDS.map((kind) => [kind, optional(positive)])))),
+  electronicModes: optional(listOf(oneOf(ADVISORY_MODES))),
+  requiredFields: optional(listOf(oneOf(SHEET_FIELDS), 1)),
 });
 
 const indicator: ShapeCheck = (value, path) => {

@@ -24,10 +24,12 @@ export const deadline = {
     assessment: 'Chybí pro vyhodnocení cíle',
     result: 'Očekávaný výsledek',
     part: 'Část výstupu',
+    'next-step': 'Dohodnutý další krok',
   },
   label: {
     milestone: '{{label}} – {{stage, stage}}',
     assessment: '{{label}} – chybí podklad pro vyhodnocení cíle',
+    'next-step': '{{label}} – dohodnutý další krok',
   },
   notification: {
     type: {
@@ -37,9 +39,12 @@ export const deadline = {
       'milestone.overdue': 'Termín uplynul {{dueOn, date}}: {{label}} – {{stage, stage}}',
       'assessment.reminder': 'Termín {{dueOn, date}}: {{label}} – chybí podklad pro vyhodnocení cíle',
       'assessment.overdue': 'Termín uplynul {{dueOn, date}}: {{label}} – chybí podklad pro vyhodnocení cíle',
+      'next-step.reminder': 'Termín {{dueOn, date}}: {{label}} – dohodnutý další krok',
+      'next-step.overdue': 'Termín uplynul {{dueOn, date}}: {{label}} – dohodnutý další krok',
       'handover.offered': 'Nabídnuto k převzetí: územní celek {{unit}}',
       'handover.accepted': 'Územní celek {{unit}} je převzatý',
       'handover.withdrawn': 'Předání územního celku {{unit}} bylo odvoláno',
+      'visit.disputed': 'Koordinátor rozporuje setkání {{heldOn, date}}: {{unit}}',
       'deliverable.submitted': 'Ke schválení: {{code}} {{title}}',
       'deliverable.returned': 'Vráceno k přepracování: {{code}} {{title}}',
       'deliverable.approved': 'Schváleno: {{code}} {{title}}',

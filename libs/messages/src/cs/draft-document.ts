@@ -1,8 +1,10 @@
-/** Slova návrhů dokumentů, které systém sestavuje z podkladů (KA 01). */
+/** Slova návrhů dokumentů, které systém sestavuje z podkladů (KA 01 a KA 02). */
 export const draftDocument = {
   subtitle: '{{code}}, návrh sestavený z podkladů',
   about:
     'Návrh sestavil systém z podkladů, které jsou vypsané na konci. Není to schválený dokument; dopracujte jej a hotovou verzi nahrajte k výstupu.',
+  aboutCited:
+    'Návrh sestavil systém ze záznamů, na které odkazují poznámky pod čarou. Není to schválený dokument; dopracujte jej a hotovou verzi nahrajte k výstupu.',
   draftMark: 'NÁVRH sestavený z podkladů, neschválený dokument.',
   fileName: '{{code}} návrh.docx',
   inputs: 'Podklady návrhu',
@@ -16,6 +18,11 @@ export const draftDocument = {
     pilot: 'Pilotní hodnocení',
     'indicator-set': 'Indikátorová sada',
     part: 'Část',
+    log: 'Záznam deníku',
+    assessment: 'Hodnocení',
+    result: 'Výsledek spolupráce',
+    document: 'Dokument',
+    'next-step': 'Dohodnutý krok',
   },
   catalogueMissing: 'Projekt zatím nemá katalog kritérií.',
   catalogueInForce: 'Dokument vychází z katalogu kritérií, který je v platnosti (verze {{number}}).',

@@ -2,8 +2,8 @@ import type {
   CatalogueState,
   DeliverableState,
   DescriptionState,
-  ParticipantField,
   ParticipantRule,
+  SheetField,
   Stage,
 } from '@rssz/domain';
 
@@ -17,7 +17,7 @@ export const deliverableState: Record<DeliverableState, string> = {
   withdrawn: 'staženo',
 };
 
-export const participantField: Record<ParticipantField, string> = {
+export const participantField: Record<SheetField, string> = {
   givenName: 'jméno',
   surname: 'příjmení',
   birthDate: 'datum narození',
@@ -26,6 +26,30 @@ export const participantField: Record<ParticipantField, string> = {
   sex: 'pohlaví',
   labourStatus: 'postavení na trhu práce',
   education: 'vzdělání',
+  titleBefore: 'titul před jménem',
+  titleAfter: 'titul za jménem',
+  diedOn: 'datum úmrtí',
+  municipalityPart: 'část obce',
+  street: 'ulice',
+  houseNumber: 'číslo popisné',
+  orientationNumber: 'číslo orientační',
+  orientationLetter: 'znak čísla orientačního',
+  postalCode: 'PSČ',
+  email: 'e-mail',
+  phone: 'telefon',
+  exitOn: 'datum ukončení účasti',
+  housingAccess: 'přístup k bydlení',
+  sector: 'sektor ekonomiky',
+  publicSectorPosition: 'působení ve veřejném sektoru',
+  projectPosition: 'postavení v projektu',
+  disadvantages: 'znevýhodnění',
+  sharedHousehold: 'osoby ve společné domácnosti',
+  supportType: 'druh obdržené podpory',
+  personPosition: 'postavení osoby',
+  participationResult: 'výsledek účasti',
+  exitSituations: 'situace po ukončení účasti',
+  territorialEligibility: 'prohlášení o územní způsobilosti',
+  partner: 'partner',
 };
 
 export const operator: Record<ParticipantRule['operator'], string> = {

@@ -3,6 +3,7 @@ export const participant = {
   title: 'Účastníci',
   lead: 'Podporované osoby s hodinami podpory. Do indikátoru se osoba započte jednou, když překročí hranici a má úplný záznam.',
   newParticipant: 'Nový účastník',
+  protection: 'Ochrana údajů',
   pseudonymNotice: 'Osoby vidíte pod kódy. Jména, data narození a obce evaluátor nevidí.',
   threshold: {
     hoursOnly: '{{hours}}\u00a0h',
@@ -11,7 +12,7 @@ export const participant = {
     label: 'Hodiny podpory, {{name}}',
     missing: 'Do započtení chybí více než {{hours}}\u00a0h.',
     missingAtLeast: 'Do započtení chybí {{hours}}\u00a0h.',
-    inPerson: 'Z toho mimo e-learning {{hours}}\u00a0h.',
+    inPerson: 'Z toho jinak než elektronicky {{hours}}\u00a0h.',
   },
   list: {
     caption: 'Účastníci s hodinami podpory a úplností záznamu',
@@ -78,6 +79,7 @@ export const participant = {
     supportMode: 'Způsob',
     supportKeyActivity: 'Aktivita',
     supportTotal: 'Celkem',
+    supportOutside: 'Nezapočítává se: mimo účast v projektu',
     noSupports: 'Zatím bez podpory',
     noSupportsHint: 'Hodiny přibudou, jakmile účastníka přidáte k záznamu poradenství.',
     logSupport: 'Zapsat poradenství',
@@ -90,7 +92,6 @@ export const participant = {
       'Povinné je jen jméno, příjmení a územní celek. Ostatní můžete doplnit později, osoba se ale započte až s úplným záznamem.',
     identity: 'Totožnost',
     participation: 'Účast v projektu',
-    statistics: 'Údaje pro monitorování',
     birthDateHint: 'Například 5. 11. 1984. Rodné číslo nikdy nezadávejte.',
     entryHint: 'Den, kdy osoba do projektu vstoupila.',
     exitHint: 'Vyplňte, až účast skončí.',

@@ -23,10 +23,12 @@ export const deadline = {
     assessment: 'Missing for the judgement of the goal',
     result: 'Expected result',
     part: 'Part of a deliverable',
+    'next-step': 'Agreed next step',
   },
   label: {
     milestone: '{{label}} – {{stage, stage}}',
     assessment: '{{label}} – evidence for judging the goal is missing',
+    'next-step': '{{label}} – agreed next step',
   },
   notification: {
     type: {
@@ -36,9 +38,12 @@ export const deadline = {
       'milestone.overdue': 'Was due {{dueOn, date}}: {{label}} – {{stage, stage}}',
       'assessment.reminder': 'Due {{dueOn, date}}: {{label}} – evidence for judging the goal is missing',
       'assessment.overdue': 'Was due {{dueOn, date}}: {{label}} – evidence for judging the goal is missing',
+      'next-step.reminder': 'Due {{dueOn, date}}: {{label}} – agreed next step',
+      'next-step.overdue': 'Was due {{dueOn, date}}: {{label}} – agreed next step',
       'handover.offered': 'Offered to you: territorial unit {{unit}}',
       'handover.accepted': 'Territorial unit {{unit}} has been taken over',
       'handover.withdrawn': 'The hand-over of {{unit}} was withdrawn',
+      'visit.disputed': 'Coordinator disputes the visit of {{heldOn, date}}: {{unit}}',
       'deliverable.submitted': 'For approval: {{code}} {{title}}',
       'deliverable.returned': 'Returned for rework: {{code}} {{title}}',
       'deliverable.approved': 'Approved: {{code}} {{title}}',

@@ -1,11 +1,13 @@
 import type { draftDocument as czech } from '../cs/draft-document.ts';
 import type { Translation } from '../translation.ts';
 
-/** Words of drafts of documents that the system builds from inputs (KA 01). */
+/** Words of drafts of documents that the system builds from inputs (KA 01 and KA 02). */
 export const draftDocument = {
   subtitle: '{{code}}, draft built from its inputs',
   about:
     'The system built this draft from the inputs listed at its end. It is not an approved document; finish it and upload the final version to the deliverable.',
+  aboutCited:
+    'The system built this draft from the records its footnotes lead to. It is not an approved document; finish it and upload the final version to the deliverable.',
   draftMark: 'DRAFT built from inputs, not an approved document.',
   fileName: '{{code}} draft.docx',
   inputs: 'Inputs of the draft',
@@ -19,6 +21,11 @@ export const draftDocument = {
     pilot: 'Pilot ratings',
     'indicator-set': 'Indicator set',
     part: 'Part',
+    log: 'Diary entry',
+    assessment: 'Rating',
+    result: 'Cooperation result',
+    document: 'Document',
+    'next-step': 'Next step',
   },
   catalogueMissing: 'The project has no criteria catalogue yet.',
   catalogueInForce: 'The document draws from the criteria catalogue in force (version {{number}}).',

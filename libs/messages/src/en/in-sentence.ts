@@ -2,8 +2,8 @@ import type {
   CatalogueState,
   DeliverableState,
   DescriptionState,
-  ParticipantField,
   ParticipantRule,
+  SheetField,
   Stage,
 } from '@rssz/domain';
 
@@ -17,7 +17,7 @@ export const deliverableState: Record<DeliverableState, string> = {
   withdrawn: 'withdrawn',
 };
 
-export const participantField: Record<ParticipantField, string> = {
+export const participantField: Record<SheetField, string> = {
   givenName: 'given name',
   surname: 'surname',
   birthDate: 'date of birth',
@@ -26,6 +26,30 @@ export const participantField: Record<ParticipantField, string> = {
   sex: 'sex',
   labourStatus: 'labour market status',
   education: 'education',
+  titleBefore: 'title before the name',
+  titleAfter: 'title after the name',
+  diedOn: 'date of death',
+  municipalityPart: 'part of the municipality',
+  street: 'street',
+  houseNumber: 'house number',
+  orientationNumber: 'orientation number',
+  orientationLetter: 'letter of the orientation number',
+  postalCode: 'postal code',
+  email: 'e-mail',
+  phone: 'telephone',
+  exitOn: 'exit date',
+  housingAccess: 'access to housing',
+  sector: 'sector of the economy',
+  publicSectorPosition: 'position in the public sector',
+  projectPosition: 'position in the project',
+  disadvantages: 'disadvantages',
+  sharedHousehold: 'people sharing the household',
+  supportType: 'type of support received',
+  personPosition: 'position of the person',
+  participationResult: 'result of participation',
+  exitSituations: 'situation after exit',
+  territorialEligibility: 'declaration of territorial eligibility',
+  partner: 'partner',
 };
 
 export const operator: Record<ParticipantRule['operator'], string> = {

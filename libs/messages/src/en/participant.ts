@@ -6,6 +6,7 @@ export const participant = {
   title: 'Participants',
   lead: 'Supported persons with their hours. A person counts towards the indicator once, over the threshold and with a complete record.',
   newParticipant: 'New participant',
+  protection: 'Data protection',
   pseudonymNotice: 'You see persons under codes. An evaluator sees no names, birth dates or municipalities.',
   threshold: {
     hoursOnly: '{{hours}}\u00a0h',
@@ -14,7 +15,7 @@ export const participant = {
     label: 'Hours of support, {{name}}',
     missing: 'More than {{hours}}\u00a0h missing to be counted.',
     missingAtLeast: '{{hours}}\u00a0h missing to be counted.',
-    inPerson: 'Of which {{hours}}\u00a0h besides e-learning.',
+    inPerson: 'Of which {{hours}}\u00a0h not electronic.',
   },
   list: {
     caption: 'Participants with hours of support and completeness of the record',
@@ -79,6 +80,7 @@ export const participant = {
     supportMode: 'Mode',
     supportKeyActivity: 'Activity',
     supportTotal: 'Total',
+    supportOutside: 'Not counted: outside the participation in the project',
     noSupports: 'No support yet',
     noSupportsHint: 'Hours appear as soon as you add the participant to an advisory entry.',
     logSupport: 'Write advice',
@@ -91,7 +93,6 @@ export const participant = {
       'Only the name, surname and territorial unit are required. The rest may follow later, but the person counts only with a complete record.',
     identity: 'Identity',
     participation: 'Participation in the project',
-    statistics: 'Monitoring data',
     birthDateHint: 'For example 5. 11. 1984. Never enter the national birth number.',
     entryHint: 'The day the person entered the project.',
     exitHint: 'Fill in when the participation ends.',

@@ -1,4 +1,6 @@
 import type { ProblemCode } from '@rssz/domain';
+import { importProblem } from './import-problem.ts';
+import { supportProblem } from './support-problem.ts';
 
 /** What went wrong and what to do about it, in one sentence. */
 export const problem: Record<ProblemCode, string> = {
@@ -63,6 +65,7 @@ export const problem: Record<ProblemCode, string> = {
   'log.attendee-minutes-range': 'The support of a participant must be more than 0 and at most 24 hours.',
   'log.attendee-minutes-exceed':
     'A participant cannot have more ({{minutes, hours}}) than the meeting took ({{session, hours}}).',
+  'log.attendee-erased': 'The participant was anonymised; no new support can be logged for them.',
   'log.attendee-outside-participation': 'The participant did not take part on this day (boundary {{on, date}}).',
   'log.attendee-unknown': 'The participant is not in the project, or you have no access to them.',
   'log.voided': 'The log has been voided and can no longer be changed.',
@@ -254,36 +257,6 @@ export const problem: Record<ProblemCode, string> = {
   'draft.no-inputs': 'The system keeps no inputs for this deliverable.',
   'draft.empty': 'The inputs are still empty; there is nothing to build a draft from.',
 
-  'import.encoding': 'The file is in another encoding and its letters are damaged. Save it as CSV UTF-8 or XLSX.',
-  'import.empty': 'The file has no row of data.',
-  'import.too-many-rows': 'The file has {{rows, number}} rows; at most {{max, number}} can be read at once.',
-  'import.too-many-columns': 'The file has too many columns; at most {{max, number}}.',
-  'import.csv-malformed': 'From line {{line}} on, a quotation mark that ends the text is missing.',
-  'import.xlsx-unreadable': 'The workbook cannot be read. Open it in a spreadsheet and save it as XLSX again.',
-  'import.archive-too-large': 'The workbook unpacks into too much data. Keep only the sheet with the rows in it.',
-  'import.other-sheets': 'The workbook has further sheets ({{count}}); only the first is read.',
-  'import.encoding-converted': 'The file was in the windows-1250 encoding; its text was converted.',
-  'import.column-missing': 'A required column is missing from the file.',
-  'import.column-absent': 'The file does not have this column; stored values stay.',
-  'import.column-twice': 'The column “{{header}}” is in the file more than once; it is not clear which one holds.',
-  'import.column-renamed': 'The column is called “{{header}}” in the file.',
-  'import.column-unknown': 'The import does not know the column “{{header}}” and leaves it out.',
-  'import.formula': 'The cell holds a formula. Replace it with its value.',
-  'import.formula-like': 'The value starts like a formula; it is read as text.',
-  'import.code-twice': 'Row {{line}} already has the same record.',
-  'import.clears': 'The empty cell clears the stored value.',
-  'import.file-blocked': 'The file cannot be read until what blocks it is corrected.',
-  'import.rows-refused': 'Some rows cannot be written ({{count}}). Correct them or confirm that they are left out.',
-  'import.refused-since':
-    'Somebody has changed stored records since the trial. Lines refused now in addition: {{count}}.',
-  'import.name-held':
-    'The import cannot be undone. The name that the unit had before the import (line {{line}}) belongs to another unit now: “{{unit}}”.',
-  'import.place-held':
-    'The import cannot be undone. Place {{number}}, which the unit had before the import (line {{line}}), is held since {{validFrom, date}} by the unit “{{unit}}”.',
-  'import.rows-swept': 'The rows of this import are no longer kept, so it can be neither completed nor undone.',
-  'import.changed-since': 'The import cannot be undone; some records have changed since ({{count}}).',
-  'import.transition-not-allowed': 'This is not possible in the present state of the import. Reload the page.',
-
   'user.email-taken': 'An account with this e-mail already exists.',
   'user.last-administrator': 'This is the last administrator who can sign in. Appoint another one first.',
   'user.disabled': 'The account is switched off.',
@@ -297,4 +270,7 @@ export const problem: Record<ProblemCode, string> = {
   'mail.not-stopped': 'The e-mail was sent already, or is waiting to be sent.',
   'link.invalid': 'The link is no longer valid or has been used. Ask for a new one.',
   'setup.done': 'The first administrator already exists. Sign in.',
+
+  ...importProblem,
+  ...supportProblem,
 };

@@ -1,7 +1,7 @@
 import type { Locale } from '@rssz/domain';
 import { codeFormats } from './code-formats.ts';
 import type { InterpolationFormat } from './interpolation-format.ts';
-import { formatDate, formatDateLong } from './format-date.ts';
+import { formatDate, formatDateLong, formatMonth } from './format-date.ts';
 import { formatHours, formatNumber } from './format-number.ts';
 
 /**
@@ -11,6 +11,7 @@ import { formatHours, formatNumber } from './format-number.ts';
 export const interpolationFormats: Readonly<Record<string, InterpolationFormat>> = {
   date: (value, locale) => formatDate(locale, String(value)),
   dateLong: (value, locale) => formatDateLong(locale, String(value)),
+  month: (value, locale) => formatMonth(locale, `${String(value).slice(0, 7)}-01`),
   hours: (value, locale) => formatHours(locale, Number(value)),
   number: (value, locale) => formatNumber(locale, Number(value), 2),
   megabytes: (value, locale) => `${formatNumber(locale, Number(value) / 1_000_000, 1)}\u00a0MB`,

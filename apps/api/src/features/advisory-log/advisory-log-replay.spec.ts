@@ -101,6 +101,23 @@ describe('advisory log, written again', () => {
       expect(versions).toHaveLength(1);
     });
 
+    it('voids once when the answer was lost and the request comes again', async () => {
+      const id = newId();
+      const key = newId();
+      await createLog(consultant, id, visitBody(codes, unit.id)).expect(201);
+      const first = await voidLog(consultant, id, 1, 'Nekonalo se').set('idempotency-key', key).expect(200);
+      const again = await voidLog(consultant, id, 1, 'Nekonalo se').set('idempotency-key', key).expect(200);
+      expect(again.body).toEqual(first.body);
+      const other = await voidLog(consultant, id, 1, 'Jiný důvod').set('idempotency-key', key).expect(409);
+      expect((other.body as Problem).code).toBe('idempotency.key-reused');
+      const kept = await app.db.query<{ answer: object }>(`SELECT answer FROM receipt WHERE key = $1`, [key]);
+      expect(kept).toEqual([{ answer: { version: 2 } }]);
+      const facts = await app.db.query(`SELECT 1 FROM fact WHERE subject_id = $1 AND type = 'advisory-log.voided'`, [
+        id,
+      ]);
+      expect(facts).toHaveLength(1);
+    });
+
     it('refuses a key that no client of ours makes', async () => {
       const sent = createLog(consultant, newId(), visitBody(codes, unit.id)).set('idempotency-key', 'k'.repeat(9000));
       expect(((await sent).body as { code: string }).code).toBe('request.malformed');

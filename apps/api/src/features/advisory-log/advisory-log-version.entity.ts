@@ -15,6 +15,16 @@ export class AdvisoryLogVersionRow {
   @Column({ name: 'key_activity_id', type: 'uuid' }) keyActivityId: string;
   @Column({ name: 'note', type: 'text', default: '' }) note: string;
   @Column({ name: 'note_folded', type: 'text', default: '' }) noteFolded: string;
+  @Column({ name: 'kind', type: 'text', default: 'advisory' }) kind: string;
+  @Column({ name: 'starts_at', type: 'text', nullable: true }) startsAt: string | null;
+  @Column({ name: 'ends_at', type: 'text', nullable: true }) endsAt: string | null;
+  @Column({ name: 'place', type: 'text', nullable: true }) place: string | null;
+  @Column({ name: 'internal_note', type: 'text', default: '' }) internalNote: string;
+  @Column({ name: 'internal_note_folded', type: 'text', default: '' }) internalNoteFolded: string;
+  @Column({ name: 'next_step', type: 'text', nullable: true }) nextStep: string | null;
+  @Column({ name: 'next_step_due_on', type: 'date', nullable: true }) nextStepDueOn: string | null;
+  @Column({ name: 'preparation_minutes', type: 'integer', default: 0 }) preparationMinutes: number;
+  @Column({ name: 'travel_minutes', type: 'integer', default: 0 }) travelMinutes: number;
   @Column({ name: 'is_voided', type: 'boolean', default: false }) isVoided: boolean;
   @Column({ name: 'reason', type: 'text', nullable: true }) reason: string | null;
   @Column({ name: 'recorded_from', type: 'timestamptz' }) recordedFrom: string;

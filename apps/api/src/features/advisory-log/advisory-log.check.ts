@@ -1,17 +1,46 @@
-import { logProblems, unitsHeldOn, visitRefusal, type LocalDate, type Participation, type Problem } from '@rssz/domain';
+import {
+  logProblems,
+  unitsHeldOn,
+  visitRefusal,
+  type AdvisoryLogContext,
+  type LocalDate,
+  type Participation,
+  type Problem,
+} from '@rssz/domain';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { scopeFor } from '../../platform/auth/scope.ts';
+import { refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-by-code.ts';
 import type { LogDraft, WrittenLog } from './advisory-log.repository.ts';
 
+/** What the domain says of a log; the shared note is `note` in the API. */
+function draftProblems(draft: LogDraft, context: AdvisoryLogContext): Problem[] {
+  const { note: sharedNote, ...said } = draft;
+  return logProblems({ ...said, sharedNote }, context).map((one) =>
+    one.field === 'sharedNote' ? { ...one, field: 'note' } : one,
+  );
+}
+
 /** Why the actor may not log a visit in the unit on the day, as of today. */
-export function unitProblems(actor: Actor, projectId: string, draft: LogDraft, today: LocalDate): Problem[] {
+function unitProblems(actor: Actor, projectId: string, draft: LogDraft, today: LocalDate): Problem[] {
   const refusal = visitRefusal(actor.assignments, { projectId, unitId: draft.unitId, heldOn: draft.heldOn }, today);
   return refusal ? [refusal] : [];
 }
 
+/** Refuses what is wrong in itself or out of the actor's units; answers the units whose participants may be logged. */
+export function refuseUnfit(
+  actor: Actor,
+  project: ProjectRef,
+  draft: LogDraft,
+  today: LocalDate,
+): readonly string[] | null {
+  refuseIfAny(draftProblems(draft, { project, today }));
+  refuseIfAny(unitProblems(actor, project.id, draft, today));
+  return reachedUnits(actor, project.id, draft, today);
+}
+
 /** The units whose participants may be logged: those of today and those held on the day of the visit; null is all. */
-export function reachedUnits(
+function reachedUnits(
   actor: Actor,
   projectId: string,
   { heldOn }: LogDraft,
@@ -41,5 +70,13 @@ export function contextProblems(
     const attendee = draft.attendees[position];
     if (attendee) participations.set(attendee.participantId, { entryOn, exitOn });
   }
-  return logProblems(draft, { project, today, unit: written, participations });
+  const furtherUnits = new Map(written.furtherUnits.map((unit) => [unit.id, unit]));
+  const erased = written.attendees.filter(({ isAnonymised }) => isAnonymised);
+  return [
+    ...draftProblems(draft, { project, today, unit: written, participations, furtherUnits }),
+    ...erased.map(({ position }): Problem => ({
+      code: 'log.attendee-erased',
+      field: `attendees.${position}.participantId`,
+    })),
+  ];
 }

@@ -14,7 +14,7 @@ import { logReader } from './advisory-log.reader.ts';
 import { AdvisoryLogService } from './advisory-log.service.ts';
 import { AdvisoryLogView } from './advisory-log.view.ts';
 import { AdvisoryLog, AdvisoryLogDetail, AdvisoryLogPage } from './dto/advisory-log.dto.ts';
-import { ListAdvisoryLogs } from './dto/list-advisory-logs.dto.ts';
+import { ListAdvisoryLogs, SearchAdvisoryLogs } from './dto/list-advisory-logs.dto.ts';
 import { VoidAdvisoryLog, WriteAdvisoryLog } from './dto/write-advisory-log.dto.ts';
 
 @ApiTags('advisory log')
@@ -37,6 +37,19 @@ export class AdvisoryLogController {
     return this.view.list(project.id, logReader(actor, project.id, this.clock.today()), filter);
   }
 
+  /** Words of the notes are searched by POST, so that no name gets into an address, a log or a history of visited pages. */
+  @Post('search')
+  @HttpCode(200)
+  @RequirePermission('log.read')
+  @ApiOkResponse({ type: AdvisoryLogPage })
+  search(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @Body() filter: SearchAdvisoryLogs,
+  ): Promise<AdvisoryLogPage> {
+    return this.view.list(project.id, logReader(actor, project.id, this.clock.today()), filter);
+  }
+
   @Get(':id')
   @RequirePermission('log.read')
   @ApiOkResponse({ type: AdvisoryLogDetail })
@@ -46,7 +59,7 @@ export class AdvisoryLogController {
     @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdvisoryLogDetail> {
-    const log = await this.view.detail(project.id, logReader(actor, project.id, this.clock.today()), id);
+    const log = await this.view.detail(actor, project.id, this.clock.today(), id);
     if (!log) throw new ProblemError({ code: 'resource.not-found' });
     void reply.header('etag', `"${log.version}"`);
     return log;
@@ -79,16 +92,19 @@ export class AdvisoryLogController {
   @HttpCode(200)
   @RequirePermission('log.write')
   @ApiHeader({ name: 'if-match', required: true })
+  @ApiHeader({ name: 'idempotency-key', required: false })
   @ApiOkResponse({ type: AdvisoryLogDetail })
   async void(
     @CurrentActor() actor: SignedInActor,
     @ProjectByCode() project: ProjectRef,
     @UuidParam('id') id: string,
     @Body() body: VoidAdvisoryLog,
-    @Headers('if-match') ifMatch: string | undefined,
+    @Headers() headers: Record<string, string | undefined>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdvisoryLogDetail> {
-    const log = await this.service.void({ actor, project, id, seenVersion: requireVersion(ifMatch) }, body.reason);
+    const seenVersion = requireVersion(headers['if-match']);
+    const key = idempotencyKey(headers['idempotency-key']);
+    const log = await this.service.void({ actor, project, id, seenVersion, key }, body.reason);
     void reply.header('etag', `"${log.version}"`);
     return log;
   }

@@ -8,4 +8,7 @@ export class AdvisoryLogRow {
   @Column({ name: 'created_by', type: 'uuid' }) createdBy: string;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: string;
   @Column({ name: 'version', type: 'integer', default: 1 }) version: number;
+  @Column({ name: 'next_step_done_on', type: 'date', nullable: true }) nextStepDoneOn: string | null;
+  @Column({ name: 'next_step_done_by', type: 'uuid', nullable: true }) nextStepDoneBy: string | null;
+  @Column({ name: 'merged_into_id', type: 'uuid', nullable: true }) mergedIntoId: string | null;
 }

@@ -1,36 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { isInScope, logProblems } from '@rssz/domain';
-import type { Actor } from '../../platform/auth/actor.ts';
-import { scopeFor } from '../../platform/auth/scope.ts';
-import { BusinessClock } from '../../platform/clock/business-clock.ts';
+import { reasonRefusals, type LocalDate } from '@rssz/domain';
 import { UnitOfWork, type Transaction } from '../../platform/db/unit-of-work.ts';
-import type { NewFact } from '../../platform/facts/fact-types.ts';
-import { idempotent, type ReceiptAnswer } from '../../platform/facts/receipts.ts';
-import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
-import type { ProjectRef } from '../../platform/http/project-by-code.ts';
-import { answerOf, authorshipOf, changedSince, correctedFields, draftOf, receiptForm } from './advisory-log.answer.ts';
-import { contextProblems, reachedUnits, unitProblems } from './advisory-log.check.ts';
-import { logReader } from './advisory-log.reader.ts';
+import { idempotent, type ReceiptAnswer, type ReceiptForm } from '../../platform/facts/receipts.ts';
+import { refuseIfAny } from '../../platform/http/problem-error.ts';
+import { AdvisoryLogAccess, StaleLog, type LogTarget } from './advisory-log.access.ts';
+import { answerOf, authorshipOf, correctedFields, draftOf, receiptForm } from './advisory-log.answer.ts';
+import { contextProblems, refuseUnfit } from './advisory-log.check.ts';
+import { factOf } from './advisory-log.fact.ts';
 import { AdvisoryLogRepository, type LogDraft, type StoredLog } from './advisory-log.repository.ts';
-import { AdvisoryLogView } from './advisory-log.view.ts';
 import type { AdvisoryLog, AdvisoryLogDetail } from './dto/advisory-log.dto.ts';
 import type { WriteAdvisoryLog } from './dto/write-advisory-log.dto.ts';
-
-/** Which log somebody acts on; `seenVersion` is what a change is based on, null creates. */
-export interface LogTarget {
-  readonly actor: Actor;
-  readonly project: ProjectRef;
-  readonly id: string;
-  readonly seenVersion: number | null;
-}
 
 export interface PutLog extends LogTarget {
   readonly body: WriteAdvisoryLog;
   readonly key?: string | undefined;
 }
 
-/** The row is there already, or in another version than the writer has seen. */
-class StaleLog extends Error {}
+export interface VoidLog extends LogTarget {
+  readonly seenVersion: number;
+  readonly key?: string | undefined;
+}
+
+/** What a receipt keeps of a voiding: nothing of the words. */
+interface VoidedVersion {
+  readonly version: number;
+}
+
+const asItIs: ReceiptForm<VoidedVersion, VoidedVersion> = { keep: (body) => body, restore: (kept) => kept };
 
 /** Writes the diary: a visit is logged, corrected or voided; every act commits with its fact. */
 @Injectable()
@@ -38,8 +34,7 @@ export class AdvisoryLogService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: AdvisoryLogRepository,
-    private readonly view: AdvisoryLogView,
-    private readonly clock: BusinessClock,
+    private readonly access: AdvisoryLogAccess,
   ) {}
 
   /**
@@ -58,27 +53,42 @@ export class AdvisoryLogService {
         throw error;
       });
     } catch (error) {
-      throw await this.explained(error, target, draft);
+      throw await this.access.explained(error, target, draft);
     }
   }
 
-  /** Voids a log: it counts on no date as known from now on, and stays readable. */
-  async void(target: LogTarget & { readonly seenVersion: number }, reason: string): Promise<AdvisoryLogDetail> {
-    const { actor, project, id, seenVersion } = target;
+  /**
+   * Voids a log: it counts on no date as known from now on, and stays readable. The same request under the same key finds it
+   * void already and is answered as the first one was.
+   */
+  async void(voiding: VoidLog, reason: string): Promise<AdvisoryLogDetail> {
+    const target = { ...voiding, id: voiding.id.toLowerCase() };
+    const attempt = (): Promise<unknown> => this.attemptVoid(target, reason.trim());
     try {
-      await this.unitOfWork.run(actor, async (tx) => {
-        const stored = await this.lock(tx, target, seenVersion);
-        refuseWithoutReason(reason);
-        const version = await this.repository.void(tx, project.id, id, reason.trim(), seenVersion);
-        if (version === null) throw new StaleLog();
-        await tx.record(factOf('advisory-log.voided', target, stored, { version }));
+      await attempt().catch((error: unknown) => {
+        if (target.key && (error instanceof StaleLog || isLostReceiptRace(error))) return attempt();
+        throw error;
       });
     } catch (error) {
-      throw await this.explained(error, target, null);
+      throw await this.access.explained(error, target, null);
     }
-    const log = await this.read(target);
-    if (!log) throw new ProblemError({ code: 'resource.not-found' });
-    return log;
+    return this.access.readOrRefuse(target);
+  }
+
+  private attemptVoid(target: VoidLog, reason: string): Promise<ReceiptAnswer<VoidedVersion>> {
+    const { actor, project, id, seenVersion, key } = target;
+    const request = { projectId: project.id, id, seenVersion, void: reason };
+    return this.unitOfWork.run(actor, (tx) =>
+      idempotent(tx, { key, request, form: asItIs }, async () => {
+        await this.repository.holdPeople(tx, project.id, [], [id]);
+        const stored = await this.access.lock(tx, target, seenVersion);
+        refuseIfAny(reasonRefusals(reason));
+        const version = await this.repository.void(tx, project.id, id, reason, seenVersion);
+        if (version === null) throw new StaleLog();
+        await tx.record(factOf('advisory-log.voided', target, stored, { version }));
+        return { status: 200, body: { version } };
+      }),
+    );
   }
 
   private attempt(target: PutLog, draft: LogDraft): Promise<ReceiptAnswer<AdvisoryLog>> {
@@ -96,7 +106,8 @@ export class AdvisoryLogService {
 
   private async create(tx: Transaction, target: LogTarget, draft: LogDraft): Promise<AdvisoryLog> {
     const { project, id } = target;
-    const unitIds = refuseUnfit(tx, project, draft);
+    const unitIds = refuseUnfit(tx.actor, project, draft, tx.today);
+    await this.repository.holdPeople(tx, project.id, draft.attendees, []);
     const written = await this.repository.create(tx, { projectId: project.id, id, draft, unitIds });
     refuseIfAny(contextProblems(draft, written, project, tx.today));
     if (written.version === null) throw new StaleLog();
@@ -111,63 +122,26 @@ export class AdvisoryLogService {
     { seenVersion, reason }: { readonly seenVersion: number; readonly reason: string },
   ): Promise<AdvisoryLog> {
     const { project, id } = target;
-    const stored = await this.lock(tx, target, seenVersion);
-    refuseWithoutReason(reason);
-    const unitIds = refuseUnfit(tx, project, draft);
+    await this.repository.holdPeople(tx, project.id, draft.attendees, [id]);
+    const stored = await this.access.lock(tx, target, seenVersion);
+    refuseIfAny(reasonRefusals(reason));
+    const unitIds = refuseUnfit(tx.actor, project, draft, tx.today);
     const write = { projectId: project.id, id, draft, unitIds };
     const written = await this.repository.correct(tx, write, reason, seenVersion);
     refuseIfAny(contextProblems(draft, written, project, tx.today));
     if (written.version === null) throw new StaleLog();
     const fields = correctedFields(draft, stored);
     await tx.record(factOf('advisory-log.corrected', target, draft, { version: written.version, fields }));
-    const { author, createdAt } = stored;
-    return answerOf(id, draft, written, { author, createdAt });
-  }
-
-  /** Locks a log that the actor may write, in the version that was seen. */
-  private async lock(tx: Transaction, { project, id }: LogTarget, seenVersion: number): Promise<StoredLog> {
-    const stored = await this.repository.find(tx, project.id, id);
-    const scope = scopeFor(tx.actor, 'log.write', project.id, tx.today);
-    if (!stored || !isInScope(scope, stored.unitId)) throw new ProblemError({ code: 'resource.not-found' });
-    if (stored.version !== seenVersion) throw new StaleLog();
-    if (stored.isVoided) throw new ProblemError({ code: 'log.voided' });
-    return stored;
-  }
-
-  /** A stale write is answered with the row as it stands; a row out of the reader's sight only as being there. */
-  private async explained(error: unknown, target: LogTarget, draft: LogDraft | null): Promise<unknown> {
-    if (!(error instanceof StaleLog)) return error;
-    const current = await this.read(target);
-    if (!current) return new ProblemError({ code: 'resource.exists' });
-    return new ProblemError(
-      { code: 'version.stale' },
-      { current, changed: changedSince(current, target.seenVersion, draft) },
-    );
-  }
-
-  private read({ actor, project, id }: LogTarget): Promise<AdvisoryLogDetail | null> {
-    return this.view.detail(project.id, logReader(actor, project.id, this.clock.today()), id);
+    const { author, createdAt, hasResponse } = stored;
+    const standing = hasResponse ? 'outdated' : 'unanswered';
+    return answerOf(id, draft, written, { author, createdAt, nextStepDoneOn: keptDone(stored, draft), standing });
   }
 }
 
-/** Refuses what is wrong in itself or out of the actor's units; answers the units whose participants may be logged. */
-function refuseUnfit(tx: Transaction, project: ProjectRef, draft: LogDraft): readonly string[] | null {
-  refuseIfAny(logProblems(draft, { project, today: tx.today }));
-  refuseIfAny(unitProblems(tx.actor, project.id, draft, tx.today));
-  return reachedUnits(tx.actor, project.id, draft, tx.today);
-}
-
-function refuseWithoutReason(reason: string): void {
-  if (reason.trim() === '') throw new ProblemError({ code: 'reason.required', field: 'reason' });
-}
-
-type LogFact = 'advisory-log.logged' | 'advisory-log.corrected' | 'advisory-log.voided';
-
-/** Ids, days and names of fields; never a note or a name. */
-function factOf(type: LogFact, { project, id }: LogTarget, draft: LogDraft, more: Record<string, unknown>): NewFact {
-  const participantIds = draft.attendees.map(({ participantId }) => participantId);
-  const data = { unitId: draft.unitId, heldOn: draft.heldOn, participantIds, ...more };
-  return { type, projectId: project.id, subjectType: 'advisory-log', subjectId: id, data };
+/** Another next step, or the same one for another day, is a new promise: the statement keeps it the same way. */
+function keptDone({ nextStep, nextStepDoneOn }: StoredLog, draft: LogDraft): LocalDate | null {
+  const isSame = nextStep?.text === draft.nextStep?.text && nextStep?.dueOn === draft.nextStep?.dueOn;
+  return isSame ? nextStepDoneOn : null;
 }
 
 /** Two requests with one key met at the receipt; the later one finds the earlier one's when it asks again. */

@@ -197,6 +197,14 @@ describe('advisory log', () => {
       const answer = await correctLog(consultant, id, 1, visitBody(codes, unit.id, { minutes: 60 })).expect(422);
       expect((answer.body as Problem).errors).toMatchObject([{ field: 'reason', code: 'reason.required' }]);
       await voidLog(consultant, id, 1, '  ').expect(422);
+      const named = 'paní 855412/1234';
+      for (const sent of [
+        correctLog(consultant, id, 1, visitBody(codes, unit.id, { minutes: 60, reason: named })),
+        voidLog(consultant, id, 1, named),
+      ]) {
+        const refused = await sent.expect(422);
+        expect((refused.body as Problem).errors).toMatchObject([{ field: 'reason', code: 'text.birth-number' }]);
+      }
       await consultant.get(`/projects/RSSZ/advisory-logs/not-an-id`).expect(404);
     });
   });

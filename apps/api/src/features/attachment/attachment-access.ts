@@ -7,6 +7,13 @@ import type { AttachmentSubjectType } from './attachment-subject.ts';
 const permissionsOf: Readonly<Record<AttachmentSubjectType, readonly Permission[]>> = {
   'territorial-unit': ['cooperation.write', 'assessment.write'],
   'cooperation-description': ['cooperation.approve'],
+  'advisory-log': ['log.write'],
+};
+
+const voidPermissionOf: Readonly<Record<AttachmentSubjectType, Permission>> = {
+  'territorial-unit': 'cooperation.write',
+  'cooperation-description': 'cooperation.approve',
+  'advisory-log': 'log.write',
 };
 
 /** Whether the actor may add a file beside a subject of the unit. */
@@ -27,8 +34,7 @@ export function mayVoid(
   today: LocalDate,
 ): boolean {
   if (file.uploadedBy === actor.userId) return mayAttach(actor, projectId, file, today);
-  const permission = file.type === 'cooperation-description' ? 'cooperation.approve' : 'cooperation.write';
-  return isInScope(scopeFor(actor, permission, projectId, today), file.unitId);
+  return isInScope(scopeFor(actor, voidPermissionOf[file.type], projectId, today), file.unitId);
 }
 
 /** Files of a unit may hold personal data: they open where the diary of the unit does. */
@@ -36,14 +42,28 @@ export function mayReadFiles(actor: Actor, projectId: string, unitId: string, to
   return isInScope(scopeFor(actor, 'log.read', projectId, today), unitId);
 }
 
-/** A voided file (it may have been voided for what it says) opens only to those who may void it, and to evaluators. */
-export function mayReadContent(
-  actor: Actor,
-  projectId: string,
-  file: { readonly unitId: string; readonly type: AttachmentSubjectType; readonly isVoided: boolean },
-  today: LocalDate,
-): boolean {
-  if (!mayReadFiles(actor, projectId, file.unitId, today)) return false;
-  if (!file.isVoided || mayAttach(actor, projectId, file, today)) return true;
-  return can(actor.assignments, 'verdict.write', { projectId }, today);
+/** How a file opens to a reader: at once, with a reason that is kept, or not at all. */
+export type FileOpening = 'open' | 'with-reason' | 'closed';
+
+interface KnownFile {
+  readonly unitId: string;
+  readonly type: AttachmentSubjectType;
+  readonly isVoided: boolean;
+}
+
+/**
+ * An attendance sheet shows names: it opens at once to those who may see them, to an evaluator with a reason, to nobody else.
+ * A voided file (it may have been voided for what it says) opens only to those who may void it, and to evaluators.
+ */
+export function fileOpening(actor: Actor, projectId: string, file: KnownFile, today: LocalDate): FileOpening {
+  if (!mayReadFiles(actor, projectId, file.unitId, today)) return 'closed';
+  const evaluates = can(actor.assignments, 'verdict.write', { projectId }, today);
+  if (file.type === 'advisory-log') {
+    const mayRead = file.isVoided
+      ? mayAttach(actor, projectId, file, today)
+      : isInScope(scopeFor(actor, 'participant.reveal', projectId, today), file.unitId);
+    if (mayRead) return 'open';
+    return evaluates ? 'with-reason' : 'closed';
+  }
+  return !file.isVoided || evaluates || mayAttach(actor, projectId, file, today) ? 'open' : 'closed';
 }

@@ -1,5 +1,8 @@
-/** What files are kept beside: a unit as such, or one version of its cooperation description (the signed paper). */
-export const ATTACHMENT_SUBJECTS = ['territorial-unit', 'cooperation-description'] as const;
+/**
+ * What files are kept beside: a unit as such, one version of its cooperation description (the signed paper), or an advisory
+ * log (the attendance sheet).
+ */
+export const ATTACHMENT_SUBJECTS = ['territorial-unit', 'cooperation-description', 'advisory-log'] as const;
 
 export type AttachmentSubjectType = (typeof ATTACHMENT_SUBJECTS)[number];
 

@@ -10,7 +10,7 @@ import { UuidParam } from '../../platform/http/uuid-param.ts';
 import { Attachment } from './attachment.lookup.ts';
 import { AttachmentReader } from './attachment.reader.ts';
 import { AttachmentService } from './attachment.service.ts';
-import { VoidAttachment } from './dto/attachment.dto.ts';
+import { OpenAttachment, VoidAttachment } from './dto/attachment.dto.ts';
 
 @ApiTags('attachments')
 @Controller('projects/:projectCode/attachments/:id')
@@ -31,6 +31,22 @@ export class AttachmentController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     return sendStoredFile(reply, await this.service.open(actor, project, id));
+  }
+
+  /** The same for whom the file opens only with a reason; who opened it and why is kept. */
+  @Post('openings')
+  @HttpCode(200)
+  @RequirePermission('log.read')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async openWithReason(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @UuidParam('id') id: string,
+    @Body() body: OpenAttachment,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return sendStoredFile(reply, await this.service.openWithReason(actor, project, id, body.reason));
   }
 
   @Post('void')

@@ -6,7 +6,7 @@ import { Database } from '../../platform/db/database.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UserRef } from '../../platform/http/dto/ref.dto.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
-import { mayReadContent, mayReadFiles, mayVoid } from './attachment-access.ts';
+import { fileOpening, mayReadFiles, mayVoid } from './attachment-access.ts';
 import { ATTACHMENT_SUBJECTS, type AttachmentSubject, type AttachmentSubjectType } from './attachment-subject.ts';
 
 /** A file taken out of the evidence. */
@@ -29,10 +29,11 @@ export class Attachment {
   @ApiProperty({ type: UserRef }) uploadedBy: UserRef;
   @ApiProperty({ format: 'date-time' }) uploadedAt: string;
   @ApiProperty({ type: AttachmentVoiding, nullable: true }) voided: AttachmentVoiding | null;
-  @ApiProperty({ description: 'Whether the reader may open its content' }) readable: boolean;
+  @ApiProperty({ description: 'Whether the reader may open its content at once' }) readable: boolean;
+  @ApiProperty({ description: 'Whether the reader may open its content once they say why' }) needsReason: boolean;
 }
 
-type Row = Omit<Attachment, 'readable' | 'isVoidable'> & { readonly unitId: string };
+type Row = Omit<Attachment, 'readable' | 'needsReason' | 'isVoidable'> & { readonly unitId: string };
 
 const PERSON = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
@@ -102,5 +103,6 @@ export class AttachmentLookup {
 function attachmentOf(actor: SignedInActor, projectId: string, { unitId, ...row }: Row, today: LocalDate): Attachment {
   const file = { unitId, type: row.subjectType, isVoided: row.voided !== null };
   const isVoidable = !file.isVoided && mayVoid(actor, projectId, { ...file, uploadedBy: row.uploadedBy.id }, today);
-  return { ...row, readable: mayReadContent(actor, projectId, file, today), isVoidable };
+  const opening = fileOpening(actor, projectId, file, today);
+  return { ...row, readable: opening === 'open', needsReason: opening === 'with-reason', isVoidable };
 }

@@ -1,9 +1,10 @@
-import { Controller, Get, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Headers, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
+import { idempotencyKey } from '../../platform/facts/receipts.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
 import { AttachmentReader } from './attachment.reader.ts';
@@ -34,6 +35,7 @@ export class UnitAttachmentController {
   @Post()
   @RequirePermission('log.read')
   @ApiConsumes('multipart/form-data')
+  @ApiHeader({ name: 'idempotency-key', required: false })
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
   })
@@ -44,9 +46,11 @@ export class UnitAttachmentController {
     @UuidParam('unitId') unitId: string,
     @Query() query: AttachmentQuery,
     @Req() request: FastifyRequest,
+    @Headers('idempotency-key') sentKey?: string,
   ): Promise<Attachment> {
+    const key = idempotencyKey(sentKey);
     const type = query.subjectType ?? 'territorial-unit';
     const subject = { unitId, type, id: query.subjectId ?? unitId };
-    return this.reader.read(actor, project, await this.service.add(actor, project, subject, request));
+    return this.reader.read(actor, project, await this.service.add({ actor, project, subject, key }, request));
   }
 }

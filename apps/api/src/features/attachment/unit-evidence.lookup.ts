@@ -40,7 +40,8 @@ FROM (SELECT DISTINCT ON (file_id) * FROM attachment WHERE project_id = $1 AND f
   ORDER BY file_id, (unit_id = $2) DESC, (recorded_to IS NULL) DESC) a
 JOIN stored_file f ON f.id = a.file_id
 UNION ALL
-SELECT 'advisory-log', v.log_id, NULL, v.held_on, v.is_voided, NULL, v.unit_id = $2
+SELECT 'advisory-log', v.log_id, NULL, v.held_on, v.is_voided, NULL, v.unit_id = $2 OR EXISTS (
+    SELECT 1 FROM advisory_log_unit f WHERE f.log_version_id = v.id AND f.unit_id = $2)
 FROM advisory_log_version v WHERE v.project_id = $1 AND v.log_id = ANY($4::uuid[]) AND v.recorded_to IS NULL
 UNION ALL
 SELECT 'deliverable', d.id, d.code || ' ' || d.title, NULL, d.state = 'withdrawn', NULL,

@@ -11,4 +11,5 @@ export class CodeListItemRow {
   @Column({ name: 'position', type: 'integer', default: 0 }) position: number;
   @Column({ name: 'valid_from', type: 'date', nullable: true }) validFrom: string | null;
   @Column({ name: 'valid_to', type: 'date', nullable: true }) validTo: string | null;
+  @Column({ name: 'import_id', type: 'uuid', nullable: true }) importId: string | null;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CodeListItem } from '@rssz/domain';
 import type { Transaction } from '../../platform/db/transaction.ts';
 
 /** What other features may ask of code lists. */
@@ -13,5 +14,18 @@ export class CodeListLookup {
       'code-list-has',
     );
     return row !== null;
+  }
+
+  /** Lists with the validity of their items, whichever day is asked about; an empty list is not there. */
+  async lists(
+    db: Pick<Transaction, 'query'>,
+    names: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly CodeListItem[]>> {
+    const rows = await db.query<{ list: string; items: CodeListItem[] }>(
+      `SELECT list, json_agg(json_build_object('code', code, 'validFrom', valid_from, 'validTo', valid_to)) AS items
+       FROM code_list_item WHERE list = ANY ($1::text[]) GROUP BY list`,
+      [names],
+    );
+    return new Map(rows.map(({ list, items }) => [list, items]));
   }
 }

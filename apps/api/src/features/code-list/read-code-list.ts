@@ -23,7 +23,6 @@ const day = { type: ['string', 'null'], pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
 const validate = new Ajv({ allowUnionTypes: true }).compile<readonly CodeListFileItem[]>({
   type: 'array',
-  minItems: 1,
   items: {
     type: 'object',
     required: ['code', 'labelCs', 'labelEn'],
@@ -40,7 +39,7 @@ const validate = new Ajv({ allowUnionTypes: true }).compile<readonly CodeListFil
 });
 
 /**
- * Reads one code list; its name is the file's. Errors: StartupError with file, line and fault.
+ * Reads one code list; its name is the file's. A list whose codes are not public is empty, and waits to be imported. Errors: StartupError with file, line and fault.
  *
  * @example (await readCodeList('data/codelists/region.json')).list // 'region'
  */

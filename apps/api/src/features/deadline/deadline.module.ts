@@ -13,11 +13,13 @@ import { DeadlineView } from './deadline.view.ts';
 import { FollowAssessments } from './follow-assessments.ts';
 import { FollowDeliverables } from './follow-deliverables.ts';
 import { FollowMilestones } from './follow-milestones.ts';
+import { FollowNextSteps } from './follow-next-steps.ts';
 import { FollowParts } from './follow-parts.ts';
 import { FollowProject } from './follow-project.ts';
 import { FollowResults } from './follow-results.ts';
 import { LetGoOfUnits } from './let-go-of-units.ts';
 import { MilestoneDeadlineRepository } from './milestone-deadline.repository.ts';
+import { NextStepDeadlineRepository } from './next-step-deadline.repository.ts';
 import { PartDeadlineRepository } from './part-deadline.repository.ts';
 import { ResultDeadlineRepository } from './result-deadline.repository.ts';
 
@@ -43,6 +45,8 @@ import { ResultDeadlineRepository } from './result-deadline.repository.ts';
     FollowResults,
     PartDeadlineRepository,
     FollowParts,
+    NextStepDeadlineRepository,
+    FollowNextSteps,
   ],
   exports: [DeadlineLookup],
 })

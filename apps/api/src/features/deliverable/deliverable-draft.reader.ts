@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fileRefusals, inputChanges, type Locale, type Refusal } from '@rssz/domain';
+import { fileRefusals, inputChanges, reportStaleness, type Locale, type Refusal } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { Database } from '../../platform/db/database.ts';
@@ -7,7 +7,7 @@ import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts'
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import { DraftDocumentLookup, type DraftDocument, type DraftInputs } from '../draft-document/draft-document.lookup.ts';
 import { readRow } from './deliverable-detail.view.ts';
-import { readBuiltDraft } from './deliverable-draft.view.ts';
+import { readBuiltDraft, type StoredDraft } from './deliverable-draft.view.ts';
 import { readingOf } from './deliverable-reading.ts';
 import type { DeliverableDraft } from './dto/deliverable-draft.dto.ts';
 import type { Deliverable } from './dto/deliverable.dto.ts';
@@ -26,15 +26,12 @@ export class DeliverableDraftReader {
   async read(actor: SignedInActor, project: ProjectRef, id: string): Promise<DeliverableDraft> {
     const row = await this.row(actor, project, id);
     const gathered = await this.drafts.inputs({ actor, project }, draftedOf(row));
-    const built = await readBuiltDraft(this.database, project.id, id);
-    const changes = built ? inputChanges(built.inputs, gathered.inputs) : [];
+    const stored = await readBuiltDraft(this.database, project.id, id);
     const emptyRefusals = draftRefusals(row, gathered);
     return {
       drawsFrom: row.outputLine.drawsFrom,
       inputs: gathered.inputs,
-      built,
-      isStale: changes.length > 0,
-      changes,
+      ...stalenessOf(stored, gathered),
       emptyRefusals,
       refusals: [...this.workRefusals(actor, project, row), ...emptyRefusals],
     };
@@ -60,6 +57,22 @@ export class DeliverableDraftReader {
     const works = mayWork(actor, project.id, territory, this.clock.today());
     return works ? fileRefusals(row.state) : [{ code: 'access.denied' }];
   }
+}
+
+/** The draft that stands and what of it does not hold; a report is held against one assembled now, sentence by sentence. */
+function stalenessOf(
+  stored: StoredDraft | null,
+  { inputs, report }: DraftInputs,
+): Pick<DeliverableDraft, 'built' | 'isStale' | 'changes' | 'staleStatements'> {
+  if (!stored) return { built: null, isStale: false, changes: [], staleStatements: [] };
+  const changes = inputChanges(stored.draft.inputs, inputs);
+  const found = stored.report && report ? reportStaleness(stored.report, report) : { isStale: false, statements: [] };
+  return {
+    built: stored.draft,
+    isStale: changes.length > 0 || found.isStale,
+    changes,
+    staleStatements: found.statements.map(({ code, params }) => ({ code, params: { ...params } })),
+  };
 }
 
 const draftedOf = ({ id, code, title, outputLine }: Deliverable) => ({

@@ -38,13 +38,14 @@ export class DeliverableDraftService {
    */
   async build(actor: SignedInActor, project: ProjectRef, target: Target, locale: Locale): Promise<void> {
     await this.unitOfWork.run(actor, (tx) => this.lock(tx, actor, project, target));
-    const { content, name, inputs } = await this.reader.write(actor, project, target.id, locale);
+    const { content, name, inputs, report } = await this.reader.write(actor, project, target.id, locale);
     const received = await this.intake.keep(content, name, DOCX_MEDIA_TYPE);
     await this.unitOfWork.run(actor, async (tx) => {
       const deliverable = await this.lock(tx, actor, project, target);
       await this.voidEarlier(tx, deliverable);
       const fileId = await this.files.add(tx, project.id, deliverable.id, received, { partId: null, isBuilt: true });
       await this.files.addInputs(tx, project.id, fileId, inputs);
+      if (report) await this.files.keepReport(tx, fileId, report);
       await this.repository.touch(tx, deliverable.id);
       await this.record(tx, deliverable, 'deliverable.draft-built', fileId);
     });

@@ -16,7 +16,7 @@ const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 type Person = ApiClient & { user: MadeUser };
 
-/** By the plan: 1 the PSZ methodology, 2 the criteria, 3 the monitoring methodology, 4 draws from nothing. */
+/** By the plan: 1 the PSZ methodology, 2 the criteria, 3 the monitoring methodology, 50, an analysis, draws from nothing. */
 describe('a draft built from inputs', () => {
   let app: AppUnderTest;
   let manager: Person;
@@ -28,7 +28,7 @@ describe('a draft built from inputs', () => {
     manager = await app.as('manager', { displayName: 'Ukázka Manažerka' });
     author = await app.as('consultant', { displayName: 'Ukázka Autorka' });
     ids = [];
-    for (const number of [1, 2, 3, 4]) ids[number] = (await deliverableNumber(app.db, app.project, number)).id;
+    for (const number of [1, 2, 3, 50]) ids[number] = (await deliverableNumber(app.db, app.project, number)).id;
   });
   afterAll(() => app.close());
 
@@ -193,9 +193,9 @@ describe('a draft built from inputs', () => {
   });
 
   it('is refused where there is nothing to draw from, and to whom it is not theirs to build', async () => {
-    expect(await draft(4)).toMatchObject({ drawsFrom: [], inputs: [], refusals: [{ code: 'draft.no-inputs' }] });
-    expect((await build(4)).body.code).toBe('draft.no-inputs');
-    expect((await author.get(`${path(4)}/draft/document`)).body.code).toBe('draft.no-inputs');
+    expect(await draft(50)).toMatchObject({ drawsFrom: [], inputs: [], refusals: [{ code: 'draft.no-inputs' }] });
+    expect((await build(50)).body.code).toBe('draft.no-inputs');
+    expect((await author.get(`${path(50)}/draft/document`)).body.code).toBe('draft.no-inputs');
     const [evaluator, coordinator] = [await app.as('evaluator'), await app.as('coordinator')];
     expect((await draft(1, evaluator)).refusals[0]).toEqual({ code: 'access.denied' });
     expect((await build(1, evaluator)).status).toBe(403);

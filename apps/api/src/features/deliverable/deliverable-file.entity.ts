@@ -1,3 +1,4 @@
+import type { FinalReport } from '@rssz/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The columns of deliverable_file; constraints and indexes live in its migration. */
@@ -12,5 +13,6 @@ export class DeliverableFileRow {
   @Column({ name: 'recorded_by', type: 'uuid' }) recordedBy: string;
   @Column({ name: 'part_id', type: 'uuid', nullable: true }) partId: string | null;
   @Column({ name: 'is_built', type: 'boolean', default: false }) isBuilt: boolean;
+  @Column({ name: 'report', type: 'jsonb', nullable: true }) report: FinalReport | null;
   @Column({ name: 'void_reason', type: 'text', nullable: true }) voidReason: string | null;
 }

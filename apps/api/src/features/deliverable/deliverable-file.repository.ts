@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftInput } from '@rssz/domain';
+import type { DraftInput, FinalReport } from '@rssz/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { ReceivedFile } from '../../platform/files/file-intake.ts';
@@ -92,6 +92,11 @@ export class DeliverableFileRepository {
          AS i(subject text, key text, id uuid, label text, number int, revision text)`,
       [projectId, id, JSON.stringify(inputs)],
     );
+  }
+
+  /** What a built final report states, to tell later which of its statements do not hold. */
+  async keepReport(tx: Transaction, id: string, report: FinalReport): Promise<void> {
+    await tx.query(`UPDATE deliverable_file SET report = $2 WHERE id = $1`, [id, JSON.stringify(report)]);
   }
 
   /** The built drafts that stand. */

@@ -35,7 +35,8 @@ SELECT
         'area', ${AREA}, 'note', v.note, 'author', json_build_object('id', o.id, 'displayName', o.display_name)) AS log
       FROM advisory_log_version v JOIN advisory_log g ON g.id = v.log_id JOIN app_user o ON o.id = g.created_by
       JOIN thematic_area t ON t.id = v.thematic_area_id
-      WHERE v.unit_id = $1 AND v.recorded_to IS NULL AND NOT v.is_voided
+      WHERE v.recorded_to IS NULL AND NOT v.is_voided AND (v.unit_id = $1 OR EXISTS (
+        SELECT 1 FROM advisory_log_unit f WHERE f.log_version_id = v.id AND f.unit_id = $1))
       ORDER BY v.held_on DESC, g.id DESC LIMIT $3) last), '[]') AS logs`;
 
 /** What a successor takes over with a unit: promises, contacts, deadlines and the last logs, in one statement. */

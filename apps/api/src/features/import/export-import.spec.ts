@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSheet } from 'read-excel-file/universal';
+import { answerBytes } from '../../../test/answer-bytes.ts';
 import type { ApiClient } from '../../../test/api-client.ts';
 import { startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
 import { csvFile, importWhole, rehearse, UNIT_HEADERS } from '../../../test/factories/sheet.ts';
@@ -23,18 +24,7 @@ describe('an export', () => {
 
   afterAll(() => app.close());
 
-  const bytes = async (client: ApiClient, query: string): Promise<Buffer> => {
-    const answer = await client
-      .get(`${EXPORT}?${query}`)
-      .buffer(true)
-      .parse((response, done) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => done(null, Buffer.concat(chunks)));
-      })
-      .expect(200);
-    return answer.body as Buffer;
-  };
+  const bytes = (client: ApiClient, query: string): Promise<Buffer> => answerBytes(client.get(`${EXPORT}?${query}`));
 
   it('as CSV opens in a Czech spreadsheet and nothing in it computes', async () => {
     const text = (await bytes(manager, 'format=csv')).toString('utf8');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { can, type LocalDate } from '@rssz/domain';
+import { can, type LocalDate, type Permission } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
+import { scopeFor } from '../../platform/auth/scope.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import type { ImportWriter } from '../../platform/import/import-writer.ts';
@@ -39,5 +40,11 @@ export class ImportAccess {
   }
 }
 
-const mayImport = (actor: SignedInActor, project: ProjectRef, writer: ImportWriter, today: LocalDate): boolean =>
-  writer.importPermissions.some((permission) => can(actor.assignments, permission, { projectId: project.id }, today));
+/** A file speaks of any unit: records of a project are brought by those who write in the whole of it. */
+function mayImport(actor: SignedInActor, project: ProjectRef, writer: ImportWriter, today: LocalDate): boolean {
+  const isHeld = (permission: Permission): boolean =>
+    writer.isOfProject
+      ? scopeFor(actor, permission, project.id, today).kind === 'all'
+      : can(actor.assignments, permission, { projectId: project.id }, today);
+  return writer.importPermissions.some(isHeld);
+}

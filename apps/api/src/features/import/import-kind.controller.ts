@@ -5,7 +5,7 @@ import { CurrentActor } from '../../platform/auth/current-actor.ts';
 import { RequirePermission } from '../../platform/auth/require-permission.ts';
 import { generatedFile } from '../../platform/http/generated-file.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
-import { SHEET_MEDIA_TYPE } from '../../platform/sheet/write-sheet.ts';
+import { SHEET_MEDIA_TYPE } from '../../platform/sheet/stream-sheet.ts';
 import { ExportQuery } from './dto/import-request.dto.ts';
 import { ImportKindDescription } from './dto/import-run.dto.ts';
 import { ImportReader } from './import.reader.ts';

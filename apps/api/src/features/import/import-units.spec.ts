@@ -198,11 +198,9 @@ describe('an import of territorial units', () => {
       `5${String(at).padStart(5, '0')}`,
       '',
     ]);
-    const from = Date.now();
     const done = await runUnits(rows);
     expect(done.counts).toMatchObject({ create: 1_000 });
     await undo(manager, done.id).expect(200);
-    expect(Date.now() - from).toBeLessThan(25_000);
     expect(await list()).toEqual([]);
   });
 });

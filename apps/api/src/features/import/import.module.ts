@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { EXPORT_LIMITS, ExportDesk } from '../../platform/sheet/export-desk.ts';
+import { ForgetPeople } from './forget-people.ts';
 import { ImportAccess } from './import-access.ts';
 import { ImportKindController } from './import-kind.controller.ts';
 import { ImportRowRepository } from './import-row.repository.ts';
@@ -18,7 +20,9 @@ import { SweepImportsHandler } from './sweep-imports.handler.ts';
     ImportRunRepository,
     ImportRowRepository,
     ImportAccess,
+    ForgetPeople,
     ImportReader,
+    { provide: ExportDesk, useFactory: () => new ExportDesk(EXPORT_LIMITS) },
     RehearseImportService,
     ImportService,
     ImportRunner,

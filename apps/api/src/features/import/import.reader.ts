@@ -1,12 +1,16 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { scopeFor } from '../../platform/auth/scope.ts';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { Database } from '../../platform/db/database.ts';
+import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
 import type { ImportWriter } from '../../platform/import/import-writer.ts';
-import { writeSheet } from '../../platform/sheet/write-sheet.ts';
+import { ExportDesk } from '../../platform/sheet/export-desk.ts';
+import type { SheetCell } from '../../platform/sheet/sheet-rows.ts';
+import { streamSheet } from '../../platform/sheet/stream-sheet.ts';
 import type { ExportQuery, ImportPageQuery, ImportRowQuery } from './dto/import-request.dto.ts';
 import type { ImportKindDescription, ImportRowPage, ImportRun, ImportRunPage } from './dto/import-run.dto.ts';
 import { ImportAccess } from './import-access.ts';
@@ -17,8 +21,10 @@ import { readImport, readImportRows, readImports, type ImportReading } from './i
 export class ImportReader {
   constructor(
     private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clock: BusinessClock,
     private readonly access: ImportAccess,
+    private readonly desk: ExportDesk,
   ) {}
 
   kinds(actor: SignedInActor, project: ProjectRef): ImportKindDescription[] {
@@ -39,29 +45,50 @@ export class ImportReader {
     return readImportRows(this.database, await this.read(actor, project, id), query);
   }
 
-  /** The records of a kind as a file of the same columns that its import reads. */
+  /** The records of a kind as a file of the same columns that its import reads. Errors: server.busy (503). */
   async exportFile(
     actor: SignedInActor,
     project: ProjectRef,
     kind: string,
     { format, locale }: ExportQuery,
-  ): Promise<Buffer> {
+  ): Promise<Readable> {
     const today = this.clock.today();
     const writer = this.access.toExport(actor, project, kind, today);
     const scope = scopeFor(actor, writer.exportPermission, project.id, today);
-    const records = await writer.exportRows({ projectId: project.id, today, scope });
     const columns = Object.entries(writer.kind.columns);
-    return writeSheet(
-      format,
-      columns.map(([, { header }]) => header[locale]),
-      records.map((record) => columns.map(([key]) => record[key] ?? '')),
-    );
+    const heads = columns.map(([, { header }]) => header[locale]);
+    const keys = columns.map(([key]) => key);
+    return this.desk.give(async () => {
+      const records = await writer.exportRows({ projectId: project.id, today, scope });
+      const leaving = writer.exported ? await this.traced(actor, project, writer, records) : records;
+      return streamSheet(format, heads, cellsOf(leaving, keys));
+    });
+  }
+
+  /** The trace of an export is committed before the first byte leaves. */
+  private async traced(
+    actor: SignedInActor,
+    { id: projectId }: ProjectRef,
+    writer: ImportWriter,
+    records: ExportedRecords,
+  ): Promise<readonly ExportRecord[]> {
+    const rows: ExportRecord[] = [];
+    for await (const record of records) rows.push(record);
+    await this.unitOfWork.run(actor, async (tx) => writer.exported?.({ tx, projectId }, rows));
+    return rows;
   }
 
   private readingOf(actor: SignedInActor, project: ProjectRef): ImportReading {
     const kinds = this.access.importable(actor, project, this.clock.today()).map(({ kind }) => kind.kind);
     return { projectId: project.id, kinds };
   }
+}
+
+type ExportRecord = Readonly<Record<string, SheetCell>>;
+type ExportedRecords = Iterable<ExportRecord> | AsyncIterable<ExportRecord>;
+
+async function* cellsOf(records: ExportedRecords, keys: readonly string[]): AsyncGenerator<SheetCell[]> {
+  for await (const record of records) yield keys.map((key) => record[key] ?? '');
 }
 
 function describe({ kind, isOfProject }: ImportWriter): ImportKindDescription {

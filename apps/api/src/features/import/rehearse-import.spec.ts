@@ -255,7 +255,7 @@ describe('a rehearsed import', () => {
     expect((await rehearse(admin, 'municipality', file)).status).toBe(201);
     expect((await rehearse(admin, 'territorial-unit', csvFile([UNIT_HEADERS, ...units(1)]))).status).toBe(403);
     const kinds = await admin.get('/projects/RSSZ/import-kinds').expect(200);
-    expect(kinds.body.map(({ kind }: { kind: string }) => kind)).toEqual(['municipality']);
+    expect(kinds.body.map(({ kind }: { kind: string }) => kind)).toEqual(['code-list', 'municipality']);
     expect((await rehearse(manager, 'spaceship', file)).status).toBe(404);
     expect((await app.anonymous.get(`/projects/RSSZ/imports`)).status).toBe(401);
   });

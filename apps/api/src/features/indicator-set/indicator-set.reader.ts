@@ -6,7 +6,7 @@ import {
   indicatorSetManageRefusals,
   indicatorSetProblems,
   permissionsHeld,
-  withdrawalRefusals,
+  setWithdrawalRefusals,
   type IndicatorSetSituation,
   type Permission,
 } from '@rssz/domain';
@@ -65,7 +65,7 @@ export class IndicatorSetReader {
       problems,
       editRefusals: [...indicatorSetManageRefusals(manager), ...indicatorSetEditRefusals(stored.state)],
       adoptionRefusals: adoptionObstacles(situation, manager),
-      withdrawalRefusals: withdrawalRefusals(stored.state, manager),
+      withdrawalRefusals: setWithdrawalRefusals(stored.state, manager),
       previous: previous && rowOf(previous),
       differences: previous ? indicatorSetDifference(previous, stored) : [],
       history: await readHistory(db, id),

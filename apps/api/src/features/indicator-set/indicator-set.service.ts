@@ -4,7 +4,7 @@ import {
   indicatorSetDraftProblems,
   indicatorSetEditRefusals,
   permissionsHeld,
-  withdrawalRefusals,
+  setWithdrawalRefusals,
   type IndicatorSetContent,
 } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
@@ -69,7 +69,7 @@ export class IndicatorSetService {
     });
   }
 
-  /** Takes a draft back; it stays to be read. Errors: version.stale and those of `withdrawalRefusals`. */
+  /** Takes a draft back; it stays to be read. Errors: version.stale and those of `setWithdrawalRefusals`. */
   async withdraw(
     actor: SignedInActor,
     project: ProjectRef,
@@ -78,7 +78,7 @@ export class IndicatorSetService {
     await this.unitOfWork.run(actor, async (tx) => {
       const record = await lockIndicatorSet(tx, { sets: this.sets, reader: this.reader }, project, target);
       const permissions = permissionsHeld(actor.assignments, { projectId: project.id }, tx.today);
-      refuseIfAny(withdrawalRefusals(record.state, { permissions }));
+      refuseIfAny(setWithdrawalRefusals(record.state, { permissions }));
       await this.sets.withdraw(tx, record.id);
       const data = { fields: ['state'], version: record.version + 1 };
       await this.record(tx, project, record.id, 'indicator-set.withdrawn', data);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   computeDocuments,
-  computeParticipants,
+  countUnderRule,
+  type CountedRecord,
   type DocumentEvidence,
   type DocumentRule,
   type EvidenceState,
@@ -11,13 +12,18 @@ import {
   type Instant,
   type JudgedEvidence,
   type LocalDate,
-  type ParticipantEvidence,
-  type ParticipantRule,
+  type RecordedRule,
   type Scope,
 } from '@rssz/domain';
 import { reachOf, scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
-import { NOT_ELECTRONIC, participantPredicate, supportTotals } from '../participant/participant.lookup.ts';
+import { countingRules, ruleOf } from '../counting-rule/counting-rule.lookup.ts';
+import {
+  COUNTED_JSON,
+  namedPredicate,
+  participantPredicate,
+  supportTotals,
+} from '../participant/participant.lookup.ts';
 import { holderOfPlace } from '../territorial-unit/place-holder.lookup.ts';
 import type { EvidenceItem, EvidencePage } from './dto/indicator.dto.ts';
 import type { PointInTime } from './indicator.evidence.ts';
@@ -43,7 +49,7 @@ interface DocumentItem extends DocumentEvidence {
   readonly keyActivity: string;
 }
 
-interface PersonItem extends ParticipantEvidence {
+interface PersonItem extends CountedRecord {
   readonly code: string;
   readonly title: string;
 }
@@ -117,24 +123,23 @@ export class EvidenceListView {
     { asOf, knownAt }: PointInTime,
     filter: EvidenceFilter,
   ): Promise<EvidenceFound | null> {
-    const params: unknown[] = [projectId, asOf, NOT_ELECTRONIC, ...(knownAt === null ? [] : [knownAt])];
-    const known = knownAt === null ? null : '$4';
-    const named = participantPredicate(reader.names, 'p.id', params);
+    const params: unknown[] = [projectId, asOf, ...(knownAt === null ? [] : [knownAt])];
+    const known = knownAt === null ? null : '$3';
+    const named = namedPredicate(reader.names, 'p.id', params);
     const seen = participantPredicate(reader.people, 'p.id', params, known);
-    const rows = await this.database.one<{ rule: ParticipantRule | null; items: PersonItem[] }>(
-      `SELECT (SELECT rule FROM indicator WHERE project_id = $1 AND code = 'participants') AS rule,
-         coalesce(json_agg(json_build_object('participantId', p.id, 'code', p.code,
-           'title', coalesce(i.surname || ' ' || i.given_name, p.code), 'minutes', coalesce(s.minutes, 0),
-           'inPersonMinutes', coalesce(s.in_person, 0), 'completeFrom', r.complete_from,
-           'missingFields', r.missing_fields) ORDER BY p.number), '[]') AS items
+    const rows = await this.database.one<{ rules: RecordedRule[] | null; items: PersonItem[] }>(
+      `SELECT ${countingRules('$1')} AS rules,
+         coalesce(json_agg(json_build_object(${COUNTED_JSON}, 'code', p.code,
+           'title', coalesce(i.surname || ' ' || i.given_name, p.code)) ORDER BY p.number), '[]') AS items
        ${peopleOf(known)}
        LEFT JOIN participant_identity i ON i.participant_id = p.id AND ${named}
-       LEFT JOIN (${supportTotals({ project: '$1', asOf: '$2', modes: '$3', knownAt: known })}) s ON s.participant_id = p.id
+       LEFT JOIN (${supportTotals({ project: '$1', asOf: '$2', knownAt: known })}) s ON s.participant_id = p.id
        WHERE p.project_id = $1 AND ${seen}`,
       params,
     );
-    if (!rows?.rule) return null;
-    const result = computeParticipants(rows.items, rows.rule, asOf);
+    const inForce = ruleOf(rows?.rules, asOf, knownAt);
+    if (!rows || !inForce) return null;
+    const result = countUnderRule(rows.items, inForce.rule, asOf);
     const byId = new Map(rows.items.map((row) => [row.participantId, row]));
     return pageOf(result, filter, (judged) => {
       const { code = '', title = '' } = byId.get(judged.id) ?? {};

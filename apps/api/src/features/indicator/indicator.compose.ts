@@ -1,14 +1,16 @@
 import {
   computeDocuments,
-  computeParticipants,
+  countUnderRule,
   plannedBy,
   plannedValue,
+  ruleInForce,
   type FigureDay,
   type IndicatorTarget,
   type Instant,
   type LocalDate,
   type PlannedValue,
   type Scope,
+  wholeRule,
 } from '@rssz/domain';
 import { reachOf } from '../../platform/auth/scope.ts';
 import type { Indicator } from './dto/indicator.dto.ts';
@@ -57,6 +59,7 @@ function documentsOf(definition: DocumentsDefinition, evidence: ProjectEvidence,
   const all = [...result.counted, ...result.almost, ...result.notCounted];
   return {
     ...commonOf(definition, evidence, asked),
+    ruleVersion: null,
     value: result.value,
     almost: result.almost.length,
     publishedValue: all.filter(({ standing }) => standing.state === 'published').length,
@@ -71,9 +74,12 @@ function documentsOf(definition: DocumentsDefinition, evidence: ProjectEvidence,
 }
 
 function participantsOf(definition: ParticipantsDefinition, evidence: ProjectEvidence, asked: FigureAsked): Indicator {
-  const result = computeParticipants(evidence.people, definition.rule, asked.day.countedTo);
+  const { countedTo } = asked.day;
+  const { number, validFrom, rule } = ruleInForce(definition.rules, countedTo, asked.knownAt);
+  const result = countUnderRule(evidence.people, rule, countedTo);
   return {
     ...commonOf(definition, evidence, asked),
+    ...{ rule: wholeRule(rule), ruleVersion: { number, validFrom } },
     value: result.value,
     almost: result.almost.length,
     publishedValue: null,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, Param, Put, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { figureDay, INDICATOR_CODES, localDate, type FigureDay, type IndicatorCode, type Instant } from '@rssz/domain';
+import { figureDay, INDICATOR_CODES, localDate, type IndicatorCode } from '@rssz/domain';
 import type { FastifyReply } from 'fastify';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { CurrentActor } from '../../platform/auth/current-actor.ts';
@@ -15,6 +15,7 @@ import { ReadEvidence, ReadIndicators, ReadSeries } from './dto/read-indicators.
 import { WriteTarget } from './dto/write-target.dto.ts';
 import { EvidenceListView } from './evidence-list.view.ts';
 import { IndicatorLookup } from './indicator.lookup.ts';
+import { readPointInTime } from './read-point-in-time.ts';
 import { SeriesView } from './series.view.ts';
 import { TargetListPipe } from './target-list.pipe.ts';
 import { TargetService } from './target.service.ts';
@@ -39,7 +40,7 @@ export class IndicatorController {
     @ProjectByCode() project: ProjectRef,
     @Query() query: ReadIndicators,
   ): Promise<Indicator[]> {
-    const { day, knownAt } = this.pointInTime(query);
+    const { day, knownAt } = readPointInTime(query, this.clock);
     return this.indicators.all(project.id, day, figureScope(actor, project.id, this.clock.today()), knownAt);
   }
 
@@ -60,7 +61,7 @@ export class IndicatorController {
       people: scopeFor(actor, 'participant.read', project.id, today),
       names: scopeFor(actor, 'participant.reveal', project.id, today),
     };
-    const at = this.pointInTime(query);
+    const at = readPointInTime(query, this.clock);
     return found(await this.evidenceList.page(project.id, knownCode(code), reader, at, query));
   }
 
@@ -97,15 +98,6 @@ export class IndicatorController {
     const indicator = found(await this.indicators.one(project.id, plan.code, figureDay(undefined, today), hours));
     void reply.header('etag', `"${indicator.targetsVersion}"`);
     return indicator;
-  }
-
-  /** A day to come is answered with what is known; knowledge to come is nobody's. Errors: known-at.in-future. */
-  private pointInTime({ asOf, knownAt }: ReadIndicators): { day: FigureDay; knownAt: Instant | null } {
-    const day = figureDay(asOf === undefined ? undefined : localDate(asOf), this.clock.today());
-    if (knownAt === undefined) return { day, knownAt: null };
-    const instant = new Date(knownAt).toISOString();
-    if (instant > this.clock.now()) throw new ProblemError({ code: 'known-at.in-future', field: 'knownAt' });
-    return { day, knownAt: instant };
   }
 }
 

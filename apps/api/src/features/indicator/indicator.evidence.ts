@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  CountedRecord,
   DocumentEvidence,
   DocumentRule,
   IndicatorTarget,
   Instant,
   LocalDate,
-  ParticipantEvidence,
   ParticipantRule,
+  RecordedRule,
   Scope,
   VerdictOutcome,
 } from '@rssz/domain';
 import { scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
-import { NOT_ELECTRONIC } from '../participant/participant.lookup.ts';
 import type { Verdict } from '../verdict/verdict.lookup.ts';
 import { evidenceSql } from './indicator.sql.ts';
 
@@ -28,7 +28,10 @@ interface DefinitionOf<Code, Rule> {
 }
 
 export type DocumentsDefinition = DefinitionOf<'documents', DocumentRule>;
-export type ParticipantsDefinition = DefinitionOf<'participants', ParticipantRule>;
+/** Its `rule` is the definition's; the versions say which rule held on a day. */
+export type ParticipantsDefinition = DefinitionOf<'participants', ParticipantRule> & {
+  readonly rules: RecordedRule[];
+};
 export type IndicatorDefinition = DocumentsDefinition | ParticipantsDefinition;
 
 export interface DocumentRow extends DocumentEvidence {
@@ -50,7 +53,7 @@ export interface ProjectEvidence {
   readonly indicators: readonly IndicatorDefinition[];
   readonly keyActivities: readonly KeyActivityRow[];
   readonly documents: readonly DocumentRow[];
-  readonly people: readonly ParticipantEvidence[];
+  readonly people: readonly CountedRecord[];
 }
 
 /** The two times of evidence: the day it is counted to, and the instant whose knowledge it uses (null for now). */
@@ -66,7 +69,7 @@ export class IndicatorEvidence {
 
   /** The hours of activities are those of the units in `hours`; values and targets are the project's. */
   async read(projectId: string, { asOf, knownAt }: PointInTime, hours: Scope): Promise<ProjectEvidence> {
-    const params: unknown[] = [projectId, asOf, NOT_ELECTRONIC, ...(knownAt === null ? [] : [knownAt])];
+    const params: unknown[] = [projectId, asOf, ...(knownAt === null ? [] : [knownAt])];
     const inHours = scopePredicate(hours, 'unit_id', params);
     const found = await this.database.one<ProjectEvidence>(
       evidenceSql(knownAt !== null, inHours),

@@ -173,9 +173,12 @@ describe('indicator', () => {
   describe('participants', () => {
     it('counts a backdated visit on its day, and a voiding on every day as known from then on', async () => {
       const { id: participantId } = await enterPerson(manager, personBody(codes, [unit.id]));
-      await app.db.query(`UPDATE participant_record SET complete_from = '2024-01-01' WHERE participant_id = $1`, [
-        participantId,
-      ]);
+      await app.db.query(
+        `UPDATE participant_record SET answered_from = (
+           SELECT jsonb_object_agg(field, '2024-01-01') FROM jsonb_object_keys(answered_from) AS field)
+         WHERE participant_id = $1`,
+        [participantId],
+      );
       const visit = (heldOn: string, minutes: number): { id: string; body: unknown } => ({
         id: newId(),
         body: visitBody(codes, unit.id, {

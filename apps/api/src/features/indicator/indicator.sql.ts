@@ -1,4 +1,5 @@
-import { knownPredicate, supportRows } from '../participant/participant.lookup.ts';
+import { countingRules } from '../counting-rule/counting-rule.lookup.ts';
+import { COUNTED_JSON, knownPredicate, supportParts, supportRows } from '../participant/participant.lookup.ts';
 import { verdictJson } from '../verdict/verdict.lookup.ts';
 
 /** A transition as the domain takes it (alias t). */
@@ -29,11 +30,11 @@ const verdictsOn = (column: string, knownAt: string | null): string => `
  * Everything both indicators are counted from, in one statement: definitions with targets and verdicts, activities with
  * plan and support, documents with their transitions, persons with their sums. It counts nothing.
  *
- * $1 project · $2 as of · $3 modes that are not electronic · $4 known at (only in the past view). `inHours` says which units
+ * $1 project · $2 as of · $3 known at (only in the past view). `inHours` says which units
  * (unit_id) the hours of activities are of.
  */
 export function evidenceSql(isPastView: boolean, inHours = 'true'): string {
-  const knownAt = isPastView ? '$4' : null;
+  const knownAt = isPastView ? '$3' : null;
   return `
 WITH support AS MATERIALIZED (${supportRows({ ...PLACES, knownAt })}),
 documents AS (
@@ -50,11 +51,7 @@ documents AS (
   ) verdict ON verdict.deliverable_id = d.id
   WHERE d.project_id = $1
 ),
-person_sum AS (
-  SELECT participant_id, sum(minutes)::int AS minutes,
-    coalesce(sum(minutes) FILTER (WHERE mode = ANY ($3::text[])), 0)::int AS in_person
-  FROM support GROUP BY participant_id
-),
+person_sum AS (${supportParts('SELECT * FROM support')}),
 activity_sum AS (SELECT key_activity_id, sum(minutes)::int AS minutes FROM support WHERE ${inHours} GROUP BY key_activity_id),
 activity_plan AS (
   SELECT coalesce(k.parent_id, k.id) AS key_activity_id, sum(o.planned_count)::int AS planned
@@ -62,7 +59,7 @@ activity_plan AS (
 )
 SELECT
   coalesce((SELECT json_agg(json_build_object('id', n.id, 'code', n.code, 'name', n.name, 'rule', n.rule,
-      'targetsVersion', n.targets_version,
+      'rules', CASE WHEN n.code = 'participants' THEN ${countingRules('$1')} END, 'targetsVersion', n.targets_version,
       'targets', coalesce((SELECT json_agg(json_build_object('dueOn', g.due_on, 'value', g.value, 'isFinal', g.is_final,
         'isAssumption', g.is_assumption) ORDER BY g.due_on)
         FROM indicator_target g WHERE g.indicator_id = n.id AND ${knownPredicate('g', knownAt)}), '[]'),
@@ -78,8 +75,6 @@ SELECT
   coalesce((SELECT json_agg(json_build_object('id', id, 'keyActivity', activity, 'dueOn', due_on,
       'isAssumption', due_on_is_assumption, 'outcome', outcome, 'transitions', coalesce(transitions, '[]'))
       ORDER BY number) FROM documents), '[]') AS documents,
-  coalesce((SELECT json_agg(json_build_object('participantId', p.id, 'minutes', coalesce(s.minutes, 0),
-      'inPersonMinutes', coalesce(s.in_person, 0), 'completeFrom', r.complete_from, 'missingFields', r.missing_fields)
-      ORDER BY p.number)
+  coalesce((SELECT json_agg(json_build_object(${COUNTED_JSON}) ORDER BY p.number)
     ${peopleOf(knownAt)} LEFT JOIN person_sum s ON s.participant_id = p.id WHERE p.project_id = $1), '[]') AS people`;
 }

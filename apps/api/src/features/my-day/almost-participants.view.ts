@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  computeParticipants,
-  type LocalDate,
-  type ParticipantEvidence,
-  type ParticipantRule,
-  type Scope,
-} from '@rssz/domain';
+import { countUnderRule, type CountedRecord, type LocalDate, type RecordedRule, type Scope } from '@rssz/domain';
 import { Database } from '../../platform/db/database.ts';
-import { NOT_ELECTRONIC, participantPredicate, supportTotals } from '../participant/participant.lookup.ts';
+import { countingRules, ruleOf } from '../counting-rule/counting-rule.lookup.ts';
+import { COUNTED_JSON, participantPredicate, supportTotals } from '../participant/participant.lookup.ts';
 
-const SUPPORT = supportTotals({ project: '$1', asOf: '$2', modes: '$3', knownAt: null });
+const SUPPORT = supportTotals({ project: '$1', asOf: '$2', knownAt: null });
 
 /** How many persons of a territory are close to being counted: the rows are added up in SQL, the domain judges them. */
 @Injectable()
@@ -18,25 +13,16 @@ export class AlmostParticipantsView {
 
   async count(projectId: string, scope: Scope, today: LocalDate): Promise<number> {
     if (scope.kind === 'none') return 0;
-    const indicator = await this.database.one<{ rule: ParticipantRule }>(
-      `SELECT rule FROM indicator WHERE project_id = $1 AND code = 'participants'`,
-      [projectId],
-    );
-    if (!indicator) return 0;
-    return computeParticipants(await this.evidence(projectId, scope, today), indicator.rule, today).almost.length;
-  }
-
-  private evidence(projectId: string, scope: Scope, today: LocalDate): Promise<ParticipantEvidence[]> {
-    const params: unknown[] = [projectId, today, NOT_ELECTRONIC];
-    return this.database.query<ParticipantEvidence>(
-      `SELECT p.id AS "participantId", coalesce(s.minutes, 0)::int AS minutes,
-         coalesce(s.in_person, 0)::int AS "inPersonMinutes", r.complete_from AS "completeFrom",
-         r.missing_fields AS "missingFields"
+    const params: unknown[] = [projectId, today];
+    const found = await this.database.one<{ rules: RecordedRule[] | null; people: CountedRecord[] }>(
+      `SELECT ${countingRules('$1')} AS rules, coalesce(json_agg(json_build_object(${COUNTED_JSON})), '[]') AS people
        FROM participant p
        JOIN participant_record r ON r.participant_id = p.id AND r.recorded_to IS NULL
        LEFT JOIN (${SUPPORT}) s ON s.participant_id = p.id
        WHERE p.project_id = $1 AND ${participantPredicate(scope, 'p.id', params)}`,
       params,
     );
+    const inForce = ruleOf(found?.rules, today);
+    return found && inForce ? countUnderRule(found.people, inForce.rule, today).almost.length : 0;
   }
 }

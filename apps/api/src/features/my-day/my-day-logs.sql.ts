@@ -8,7 +8,16 @@ export function myLogsSql(logs: Scope, params: unknown[]): string {
 SELECT json_build_object(
   'id', l.id, 'unit', json_build_object('id', u.id, 'name', u.name), 'heldOn', v.held_on, 'minutes', v.minutes,
   'mode', v.mode, 'thematicArea', json_build_object('code', a.code, 'nameCs', a.name_cs, 'nameEn', a.name_en),
-  'keyActivity', k.code, 'note', v.note,
+  'keyActivity', k.code, 'note', v.note, 'kind', v.kind, 'startsAt', v.starts_at, 'endsAt', v.ends_at, 'place', v.place,
+  'internalNote', NULL, 'preparationMinutes', v.preparation_minutes, 'travelMinutes', v.travel_minutes,
+  'nextStep', CASE WHEN v.next_step IS NOT NULL
+    THEN json_build_object('text', v.next_step, 'dueOn', v.next_step_due_on) END, 'nextStepDoneOn', l.next_step_done_on,
+  'furtherUnits', coalesce((
+    SELECT json_agg(json_build_object('id', w.id, 'name', w.name) ORDER BY w.name, w.id)
+    FROM advisory_log_unit g JOIN territorial_unit w ON w.id = g.unit_id WHERE g.log_version_id = v.id), '[]'),
+  'standing', coalesce((
+    SELECT CASE WHEN s.log_version = l.version THEN s.kind ELSE 'outdated' END FROM visit_response s
+    WHERE s.log_id = l.id ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1), 'unanswered'),
   'attendees', coalesce((
     SELECT json_agg(json_build_object('participantId', t.participant_id, 'name', p.code, 'minutes', t.minutes) ORDER BY p.number)
     FROM advisory_attendance t JOIN participant p ON p.id = t.participant_id WHERE t.log_version_id = v.id), '[]'),

@@ -2,6 +2,7 @@ import { addDays, localDate } from '@rssz/domain';
 import type { ApiClient } from '../../../test/api-client.ts';
 import { SPEC_TODAY, startApp, type AppUnderTest } from '../../../test/app-under-test.ts';
 import { contentWith, makeCatalogue } from '../../../test/factories/description.ts';
+import { correctLog, createLog, diaryCodes, newId, visitBody } from '../../../test/factories/diary.ts';
 import { makeUnit } from '../../../test/factories/territorial-unit.ts';
 import type { MadeUser } from '../../../test/factories/user.ts';
 import type { MyDay } from './dto/my-day.dto.ts';
@@ -36,6 +37,7 @@ describe('my day', () => {
       mine: [],
       returned: [],
       cooperation: [],
+      visits: null,
       deadlines: [],
       recentLogs: [],
       almostParticipants: 0,
@@ -112,6 +114,27 @@ describe('my day', () => {
       { kind: 'take-over', id: body.id, unit: { id: unit.id, name: unit.name }, number: null },
     ]);
     expect((await day(before)).cooperation).toEqual([]);
+  });
+
+  it('shows a coordinator the visits of the unit that wait for a word, again once one was corrected', async () => {
+    const codes = await diaryCodes(app);
+    const unit = await makeUnit(app.db, app.project);
+    const coordinator = await app.as('coordinator', { unitIds: [unit.id] });
+    const author = await app.as('consultant', { unitIds: [unit.id] });
+    const [id, old] = [newId(), newId()];
+    const visit = visitBody(codes, unit.id, { heldOn: '2024-09-12' });
+    await createLog(author, id, visit).expect(201);
+    await createLog(author, old, { ...visit, heldOn: '2024-03-04' }).expect(201);
+    const asked = { id, heldOn: '2024-09-12', minutes: 150, unit: { id: unit.id, name: unit.name } };
+    expect((await day(coordinator)).visits).toMatchObject({ total: 1, items: [{ ...asked, wasAnswered: false }] });
+    await coordinator
+      .post(`/projects/RSSZ/advisory-logs/${id}/responses`, { kind: 'confirmed' })
+      .set('if-match', '"1"')
+      .expect(200);
+    expect((await day(coordinator)).visits).toEqual({ total: 0, items: [] });
+    await correctLog(author, id, 1, { ...visit, minutes: 120, reason: 'Kratší' }).expect(200);
+    expect((await day(coordinator)).visits).toMatchObject({ total: 1, items: [{ id, wasAnswered: true }] });
+    expect((await day(author)).visits).toBeNull();
   });
 
   it('is for members of the project only', async () => {

@@ -10,6 +10,7 @@ import { AlmostParticipantsView } from './almost-participants.view.ts';
 import type { MyDay } from './dto/my-day.dto.ts';
 import { FirstStepsView } from './first-steps.view.ts';
 import { myLogsSql } from './my-day-logs.sql.ts';
+import { UnansweredVisitsView } from './unanswered-visits.view.ts';
 import { WaitingCooperationView } from './waiting-cooperation.view.ts';
 
 const DEADLINES = 8;
@@ -24,23 +25,25 @@ export class MyDayView {
     private readonly almost: AlmostParticipantsView,
     private readonly firstSteps: FirstStepsView,
     private readonly waiting: WaitingCooperationView,
+    private readonly unanswered: UnansweredVisitsView,
   ) {}
 
   async read(actor: SignedInActor, project: ProjectRef, today: LocalDate): Promise<MyDay> {
     const mayApprove = can(actor.assignments, 'deliverable.approve', { projectId: project.id }, today);
     const mayPlan = can(actor.assignments, 'project.plan', { projectId: project.id }, today);
-    const [reviews, mine, returned, cooperation, deadlines, recentLogs, almostParticipants, firstSteps] =
+    const [reviews, mine, returned, cooperation, visits, deadlines, recentLogs, almostParticipants, firstSteps] =
       await Promise.all([
         mayApprove ? this.deliverables.waitingForApproval(actor, project, today) : [],
         this.deliverables.openOf(actor, project, today),
         this.deliverables.returnedTo(actor, project, today),
         this.waiting.read(actor, project.id, today),
+        this.unanswered.read(actor, project.id, today),
         this.nextDeadlines(actor, project, today),
         this.logs(actor, project, today),
         this.almost.count(project.id, scopeFor(actor, 'participant.read', project.id, today), today),
         mayPlan ? this.firstSteps.read(project.id, today) : null,
       ]);
-    return { reviews, mine, returned, cooperation, deadlines, recentLogs, almostParticipants, firstSteps };
+    return { reviews, mine, returned, cooperation, visits, deadlines, recentLogs, almostParticipants, firstSteps };
   }
 
   /** Those I own; who plans the project, or owns none, sees the next ones of all. */

@@ -7,6 +7,7 @@ export const NOTIFICATION_TYPES = [
   'handover.offered',
   'handover.accepted',
   'handover.withdrawn',
+  'visit.disputed',
 ] as const;
 
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];

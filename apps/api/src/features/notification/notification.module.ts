@@ -6,6 +6,7 @@ import { NotificationService } from './notification.service.ts';
 import { NotificationView } from './notification.view.ts';
 import { PlanRemindersHandler } from './plan-reminders.handler.ts';
 import { TellOfDeliverables } from './tell-of-deliverables.ts';
+import { TellOfDisputes } from './tell-of-disputes.ts';
 import { TellOfHandovers } from './tell-of-handovers.ts';
 
 @Module({
@@ -18,6 +19,7 @@ import { TellOfHandovers } from './tell-of-handovers.ts';
     MailReminderConsumer,
     TellOfDeliverables,
     TellOfHandovers,
+    TellOfDisputes,
   ],
 })
 export class NotificationModule {}

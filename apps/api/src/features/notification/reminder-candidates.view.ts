@@ -33,13 +33,16 @@ JOIN LATERAL (
   SELECT l.owner_id AS recipient_id WHERE l.owner_id IS NOT NULL
   UNION
   SELECT a.user_id FROM role_assignment a
-  WHERE a.project_id = l.project_id AND a.role = 'manager'
+  WHERE a.project_id = l.project_id AND a.role = 'manager' AND l.kind <> 'next-step'
     AND a.valid_from <= $1::date AND (a.valid_to IS NULL OR a.valid_to >= $1::date)
 ) who ON $3::uuid IS NULL OR who.recipient_id = $3
 WHERE l.closed_at IS NULL AND l.due_on <= $2::date
 ORDER BY l.due_on DESC, l.label DESC, l.id, who.recipient_id`;
 
-/** The owner and the managers of today, for every open deadline up to a day; the most urgent last, so the newest in the bell. */
+/**
+ * The owner and the managers of today, for every open deadline up to a day; next steps of visits are the author's
+ * alone. The most urgent last, so the newest in the bell.
+ */
 export function reminderCandidates(
   reading: Reading,
   today: LocalDate,

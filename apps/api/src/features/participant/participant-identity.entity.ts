@@ -12,4 +12,15 @@ export class ParticipantIdentityRow {
   @Column({ name: 'municipality', type: 'text', nullable: true }) municipality: string | null;
   @Column({ name: 'name_folded', type: 'text' }) nameFolded: string;
   @Column({ name: 'identity_key', type: 'text', nullable: true }) identityKey: string | null;
+  @Column({ name: 'title_before', type: 'text', nullable: true }) titleBefore: string | null;
+  @Column({ name: 'title_after', type: 'text', nullable: true }) titleAfter: string | null;
+  @Column({ name: 'died_on', type: 'date', nullable: true }) diedOn: string | null;
+  @Column({ name: 'municipality_part', type: 'text', nullable: true }) municipalityPart: string | null;
+  @Column({ name: 'street', type: 'text', nullable: true }) street: string | null;
+  @Column({ name: 'house_number', type: 'text', nullable: true }) houseNumber: string | null;
+  @Column({ name: 'orientation_number', type: 'text', nullable: true }) orientationNumber: string | null;
+  @Column({ name: 'orientation_letter', type: 'text', nullable: true }) orientationLetter: string | null;
+  @Column({ name: 'postal_code', type: 'text', nullable: true }) postalCode: string | null;
+  @Column({ name: 'email', type: 'text', nullable: true }) email: string | null;
+  @Column({ name: 'phone', type: 'text', nullable: true }) phone: string | null;
 }

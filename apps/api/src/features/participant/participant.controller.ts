@@ -10,7 +10,8 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
 import { requireVersion } from '../../platform/http/require-version.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
-import { participantReader } from './participant.reader.ts';
+import { participantReader } from './participant-reader.lookup.ts';
+import { RecordOpening } from './record-opening.ts';
 import { ParticipantService } from './participant.service.ts';
 import { ParticipantView } from './participant.view.ts';
 import { ListParticipants, SearchParticipants } from './dto/list-participants.dto.ts';
@@ -23,6 +24,7 @@ export class ParticipantController {
   constructor(
     private readonly service: ParticipantService,
     private readonly view: ParticipantView,
+    private readonly openings: RecordOpening,
     private readonly clock: BusinessClock,
   ) {}
 
@@ -63,16 +65,19 @@ export class ParticipantController {
     return this.shown(actor, project, id, reply);
   }
 
+  /** Opening the record of a named person is recorded. */
   @Get(':id')
   @RequirePermission('participant.read')
   @ApiOkResponse({ type: Participant })
-  detail(
+  async detail(
     @CurrentActor() actor: SignedInActor,
     @ProjectByCode() project: ProjectRef,
     @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Participant> {
-    return this.shown(actor, project, id, reply);
+    const person = await this.shown(actor, project, id, reply);
+    if (person.surname !== null) await this.openings.of(actor, project, id);
+    return person;
   }
 
   @Patch(':id')
@@ -99,8 +104,8 @@ export class ParticipantController {
     @ProjectByCode() project: ProjectRef,
     @UuidParam('id') id: string,
   ): Promise<SupportList> {
-    const reader = participantReader(actor, project.id, this.clock.today());
-    const supports = await this.view.supports(project.id, reader, id);
+    const today = this.clock.today();
+    const supports = await this.view.supports(project.id, participantReader(actor, project.id, today), id, today);
     if (!supports) throw new ProblemError({ code: 'resource.not-found' });
     return supports;
   }

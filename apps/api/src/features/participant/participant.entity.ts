@@ -9,4 +9,6 @@ export class ParticipantRow {
   @Column({ name: 'code', type: 'text' }) code: string;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: string;
   @Column({ name: 'version', type: 'integer', default: 1 }) version: number;
+  @Column({ name: 'restricted_from', type: 'date', nullable: true }) restrictedFrom: string | null;
+  @Column({ name: 'anonymised_on', type: 'date', nullable: true }) anonymisedOn: string | null;
 }

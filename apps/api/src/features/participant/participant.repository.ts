@@ -1,44 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate, NamedPerson, Scope } from '@rssz/domain';
+import type { LocalDate, Scope } from '@rssz/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../platform/db/unit-of-work.ts';
-import type { DerivedRecord, ParticipantDraft } from './participant.draft.ts';
-import { participantPredicate } from './participant.lookup.ts';
+import { byColumns, IDENTITY_COLUMNS, RECORD_COLUMNS } from './participant.columns.ts';
+import type { AnsweredFrom, DerivedRecord, ParticipantDraft } from './participant.draft.ts';
+import { namedPredicate, participantPredicate } from './participant.lookup.ts';
 import {
   APPEND_RECORD,
   BUMP_VERSION,
   CREATE_PARTICIPANT,
   FIND_PARTICIPANT,
-  READ_NAMESAKES,
   READ_SURROUNDINGS,
   REPLACE_UNITS,
   SAVE_IDENTITY,
 } from './participant.statement.ts';
+import { sheetOf, storedSheetOf, type StoredSheet } from './stored-sheet.ts';
 
 export interface StoredParticipant {
   readonly id: string;
+  readonly code: string;
   readonly version: number;
   readonly draft: ParticipantDraft;
-  readonly completeFrom: LocalDate | null;
+  readonly answeredFrom: AnsweredFrom;
   readonly firstSupportOn: LocalDate | null;
   readonly lastSupportOn: LocalDate | null;
+  readonly isAnonymised: boolean;
 }
 
 /** What must be known around a record before it is written. */
 export interface Surroundings {
   readonly unknownUnitIds: readonly string[];
-  readonly unknownCodes: readonly ('sex' | 'labourStatus' | 'education')[];
-  /** Somebody else with the same identity: whether the writer may see them, and under which code. */
+  /** Somebody else with the same identity: whether the writer may see them by name, and under which code. */
   readonly twin: { readonly code: string; readonly isOwn: boolean } | null;
 }
 
-/** Somebody whose names fold to the same text. */
-export interface Namesake extends NamedPerson {
-  readonly id: string;
-  readonly code: string;
-  readonly municipality: string | null;
-  /** Whether the writer may see them. */
-  readonly isOwn: boolean;
+/** Whom something is written about: a draft, what follows from it, and why its state at entry was corrected. */
+export interface WrittenPerson {
+  readonly draft: ParticipantDraft;
+  readonly record: DerivedRecord;
+  readonly reason: string | null;
 }
 
 /** Writes people: identity in its erasable row, counted attributes as versions. */
@@ -49,10 +49,16 @@ export class ParticipantRepository {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('participant:' || $1, 0))`, [projectId]);
   }
 
-  find(tx: Transaction, projectId: string, id: string, scope: Scope): Promise<StoredParticipant | null> {
+  async find(tx: Transaction, projectId: string, id: string, scope: Scope): Promise<StoredParticipant | null> {
     const params: unknown[] = [projectId, id];
     const own = participantPredicate(scope, 'p.id', params);
-    return tx.one<StoredParticipant>(`${FIND_PARTICIPANT} AND ${own} FOR UPDATE OF p`, params);
+    const row = await tx.one<Omit<StoredParticipant, 'draft'> & { sheet: StoredSheet; unitIds: string[] }>(
+      `${FIND_PARTICIPANT} AND ${own} FOR UPDATE OF p`,
+      params,
+    );
+    if (!row) return null;
+    const { sheet, unitIds, ...person } = row;
+    return { ...person, draft: { ...sheetOf(sheet), unitIds } };
   }
 
   async surroundings(
@@ -62,41 +68,24 @@ export class ParticipantRepository {
     draft: ParticipantDraft,
     identity: string | null,
   ): Promise<Surroundings> {
-    const params: unknown[] = [
-      projectId,
-      draft.unitIds,
-      draft.sex,
-      draft.labourStatus,
-      draft.education,
-      identity,
-      own.id,
-    ];
-    const seen = participantPredicate(own.scope, 'p.id', params);
+    const params: unknown[] = [projectId, draft.unitIds, identity, own.id];
+    const seen = namedPredicate(own.scope, 'p.id', params);
     const found = await tx.one<Surroundings>(READ_SURROUNDINGS.replace('/* seen */', seen), params);
     if (!found) throw new Error('a statement that always answers one row answered none');
     return found;
   }
 
-  namesakes(
-    tx: Transaction,
-    projectId: string,
-    own: { readonly id: string | null; readonly scope: Scope },
-    nameFolded: string,
-  ): Promise<Namesake[]> {
-    const params: unknown[] = [projectId, nameFolded, own.id];
-    const seen = participantPredicate(own.scope, 'p.id', params);
-    return tx.query<Namesake>(READ_NAMESAKES.replace('/* seen */', seen), params);
-  }
-
-  async create(tx: Transaction, projectId: string, draft: ParticipantDraft, derived: DerivedRecord): Promise<string> {
+  async create(tx: Transaction, projectId: string, { draft, record, reason }: WrittenPerson): Promise<string> {
     const id = uuidv7();
     await tx.query(CREATE_PARTICIPANT, [
       id,
       projectId,
       tx.now,
-      ...identityOf(draft, derived),
+      identityJson(draft),
+      record.nameFolded,
+      record.identityKey,
       uuidv7(),
-      ...recordOf(draft, derived),
+      recordJson(draft, record, reason),
       tx.actor.userId,
       draft.unitIds,
       draft.entryOn ?? tx.today,
@@ -104,24 +93,18 @@ export class ParticipantRepository {
     return id;
   }
 
-  async saveIdentity(
-    tx: Transaction,
-    projectId: string,
-    id: string,
-    draft: ParticipantDraft,
-    derived: DerivedRecord,
-  ): Promise<void> {
-    await tx.query(SAVE_IDENTITY, [id, projectId, ...identityOf(draft, derived)]);
+  async saveIdentity(tx: Transaction, projectId: string, id: string, { draft, record }: WrittenPerson): Promise<void> {
+    await tx.query(SAVE_IDENTITY, [id, projectId, identityJson(draft), record.nameFolded, record.identityKey]);
   }
 
   async appendRecord(
     tx: Transaction,
     projectId: string,
     id: string,
-    draft: ParticipantDraft,
-    derived: DerivedRecord,
+    { draft, record, reason }: WrittenPerson,
   ): Promise<void> {
-    await tx.query(APPEND_RECORD, [id, projectId, tx.now, uuidv7(), ...recordOf(draft, derived), tx.actor.userId]);
+    const said = recordJson(draft, record, reason);
+    await tx.query(APPEND_RECORD, [id, projectId, tx.now, uuidv7(), said, tx.actor.userId]);
   }
 
   async replaceUnits(tx: Transaction, projectId: string, id: string, draft: ParticipantDraft): Promise<void> {
@@ -133,25 +116,17 @@ export class ParticipantRepository {
   }
 }
 
-function identityOf(draft: ParticipantDraft, derived: DerivedRecord): unknown[] {
-  return [
-    draft.givenName ?? '',
-    draft.surname ?? '',
-    draft.birthDate,
-    draft.municipality,
-    derived.nameFolded,
-    derived.identityKey,
-  ];
+function identityJson(draft: ParticipantDraft): string {
+  const identity = byColumns(storedSheetOf(draft), IDENTITY_COLUMNS);
+  return JSON.stringify({ ...identity, given_name: draft.givenName ?? '', surname: draft.surname ?? '' });
 }
 
-function recordOf(draft: ParticipantDraft, derived: DerivedRecord): unknown[] {
-  return [
-    draft.entryOn,
-    draft.exitOn,
-    draft.sex,
-    draft.labourStatus,
-    draft.education,
-    derived.missingFields,
-    derived.completeFrom,
-  ];
+function recordJson(draft: ParticipantDraft, record: DerivedRecord, reason: string | null): string {
+  const stored = storedSheetOf(draft);
+  return JSON.stringify({
+    ...byColumns(stored, RECORD_COLUMNS),
+    answered_from: record.answeredFrom,
+    refused: stored.refusedFields,
+    correction_reason: reason,
+  });
 }

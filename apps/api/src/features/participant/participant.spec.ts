@@ -102,6 +102,30 @@ describe('participant', () => {
       });
     });
 
+    it('adds up of the listed support what lies within the participation, and marks the rest', async () => {
+      const { id } = await enterPerson(manager, { ...personBody(codes, [unit.id]), entryOn: '2024-01-15' });
+      for (const [heldOn, minutes] of [
+        ['2024-02-01', 60],
+        ['2024-03-01', 90],
+        ['2024-04-01', 120],
+      ] as const) {
+        await support(id, minutes, heldOn);
+      }
+      await app.db.query(
+        `UPDATE participant_record SET entry_on = '2024-02-15', exit_on = '2024-03-15'
+         WHERE participant_id = $1 AND recorded_to IS NULL`,
+        [id],
+      );
+      const { body } = await manager.get(`${PEOPLE}/${id}/supports`).expect(200);
+      expect(body.items.map(({ heldOn, counts }: { heldOn: string; counts: boolean }) => [heldOn, counts])).toEqual([
+        ['2024-04-01', false],
+        ['2024-03-01', true],
+        ['2024-02-01', false],
+      ]);
+      expect(body.totalMinutes).toBe(90);
+      expect(await person(manager, id)).toMatchObject({ minutes: 90 });
+    });
+
     it('is complete from the day it became so, keeps that day, and loses it with a field', async () => {
       const { education: _left, ...incomplete } = personBody(codes, [unit.id]);
       const { id } = await enterPerson(manager, incomplete);
@@ -191,7 +215,7 @@ describe('participant', () => {
     it.each([
       ['no surname', { surname: '' }, 'surname', 'validation.required'],
       ['an unknown field', { birthNumber: '800501/1234' }, 'birthNumber', 'validation.unknown-field'],
-      ['a code of no list', { sex: 'X' }, 'sex', 'validation.not-in-list'],
+      ['a code of no list', { sex: 'X' }, 'sex', 'code.unknown'],
       ['no unit', { unitIds: [] }, 'unitIds', 'participant.unit-required'],
       [
         'a unit that does not exist',

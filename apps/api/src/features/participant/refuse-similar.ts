@@ -2,7 +2,7 @@ import { isSimilarPerson, type Scope } from '@rssz/domain';
 import type { Transaction } from '../../platform/db/unit-of-work.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { DerivedRecord, ParticipantDraft } from './participant.draft.ts';
-import type { Namesake, ParticipantRepository } from './participant.repository.ts';
+import { namesakes, type Namesake } from './namesakes.ts';
 
 export interface SimilarityCheck {
   readonly projectId: string;
@@ -21,12 +21,11 @@ export interface SimilarityCheck {
  */
 export async function refuseSimilar(
   tx: Transaction,
-  repository: ParticipantRepository,
   { projectId, id, scope, isConfirmed }: SimilarityCheck,
-  { draft, record }: { readonly draft: ParticipantDraft; readonly record: DerivedRecord },
+  { draft, record }: { readonly draft: ParticipantDraft; readonly record: Pick<DerivedRecord, 'nameFolded'> },
 ): Promise<string[]> {
-  const namesakes = await repository.namesakes(tx, projectId, { id, scope }, record.nameFolded);
-  const similar = namesakes.filter((namesake) => isSimilarPerson(draft, namesake));
+  const others = await namesakes(tx, projectId, { id, scope }, record.nameFolded);
+  const similar = others.filter((namesake) => isSimilarPerson(draft, namesake));
   if (similar.length === 0 || isConfirmed) return similar.map((person) => person.id);
   const current = { similar: similar.filter(({ isOwn }) => isOwn).map(shown), isElsewhere: similar.some(isOut) };
   throw new ProblemError({ code: 'participant.similar-exists' }, { current });

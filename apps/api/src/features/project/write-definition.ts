@@ -105,6 +105,36 @@ async function writeIndicators(tx: Transaction, projectId: string, definition: P
     })),
   );
   await writeTargets(tx, projectId, withIds(targets));
+  await writeFirstRule(tx, projectId, definition, ids.get('participants'));
+}
+
+/**
+ * The rule of the definition is the first version: it holds from the project's start, and what an amendment changes is
+ * closed and written anew, so that a past figure keeps the rule that was known then.
+ */
+async function writeFirstRule(
+  tx: Transaction,
+  projectId: string,
+  definition: ProjectDefinition,
+  indicatorId: string | undefined,
+): Promise<void> {
+  const counted = definition.indicators.find(({ code }) => code === 'participants');
+  if (!counted || indicatorId === undefined) return;
+  const params = [projectId, indicatorId, JSON.stringify(counted.rule), counted.source, definition.startsOn, tx.now];
+  await tx.query(
+    `UPDATE counting_rule SET recorded_to = greatest(recorded_from, $6::timestamptz)
+     WHERE project_id = $1 AND indicator_id = $2 AND number = 1 AND recorded_to IS NULL
+       AND (rule <> $3::jsonb OR reason <> $4 OR valid_from <> $5::date)`,
+    params,
+  );
+  await tx.query(
+    `INSERT INTO counting_rule (id, project_id, indicator_id, number, valid_from, rule, reason, recorded_from)
+     SELECT uuidv7(), $1::uuid, $2::uuid, 1, $5::date, $3::jsonb, $4,
+       CASE WHEN EXISTS (SELECT 1 FROM counting_rule WHERE indicator_id = $2::uuid) THEN $6::timestamptz
+         ELSE $5::date::timestamp AT TIME ZONE 'Europe/Prague' END
+     WHERE NOT EXISTS (SELECT 1 FROM counting_rule WHERE indicator_id = $2::uuid AND number = 1 AND recorded_to IS NULL)`,
+    params,
+  );
 }
 
 /**

@@ -24,7 +24,8 @@ import { Public, SignedIn } from '../../platform/auth/require-permission.ts';
 import { SESSION_COOKIE, SIGNED_IN_COOKIE } from '../../platform/auth/session-store.ts';
 import { CONFIG } from '../../config/config.module.ts';
 import type { Config } from '../../config/config.ts';
-import { ChangePasswordRequest, ChangeSessionRequest, Session, SignInRequest } from './dto/session.dto.ts';
+import { ChangePasswordRequest, ChangeSessionRequest, OfflineKey, Session, SignInRequest } from './dto/session.dto.ts';
+import { offlineKey } from './offline-key.ts';
 import { OwnPasswordService } from './own-password.service.ts';
 import { SessionService } from './session.service.ts';
 import { SessionView } from './session.view.ts';
@@ -64,6 +65,16 @@ export class SessionController {
   @ApiOkResponse({ type: Session })
   read(@CurrentActor() actor: SignedInActor): Promise<Session> {
     return this.view.of(actor);
+  }
+
+  /** For the diary without signal: what is kept on the device is enciphered with a key that the server holds. */
+  @Get('offline-key')
+  @SignedIn()
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: OfflineKey })
+  readOfflineKey(@CurrentActor() { userId }: SignedInActor): OfflineKey {
+    const { secret, offlineHours: hours } = this.config;
+    return { userId, key: offlineKey(secret, userId), hours };
   }
 
   @Patch()

@@ -30,6 +30,8 @@ SELECT u.id AS "unitId", json_build_object('id', u.id, 'name', u.name) AS unit, 
   array_to_json(array_remove(ARRAY[
     (SELECT max(v.held_on) FROM advisory_log_version v
       WHERE v.unit_id = u.id AND v.recorded_to IS NULL AND NOT v.is_voided AND v.held_on <= $2::date),
+    (SELECT max(v.held_on) FROM advisory_log_unit f JOIN advisory_log_version v ON v.id = f.log_version_id
+      WHERE f.unit_id = u.id AND v.recorded_to IS NULL AND NOT v.is_voided AND v.held_on <= $2::date),
     (SELECT max(m.actual_on) FROM milestone m
       WHERE m.unit_id = u.id AND m.recorded_to IS NULL AND m.actual_on <= $2::date),
     (SELECT max(d.agreed_on) FROM cooperation_description d WHERE d.unit_id = u.id AND d.agreed_on <= $2::date),

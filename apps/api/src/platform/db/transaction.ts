@@ -13,4 +13,6 @@ export interface Transaction {
   one<T>(text: string, params?: readonly unknown[], name?: string): Promise<T | null>;
   /** Writes the audit row and the outbox rows, and runs the subscribers that must succeed with them. */
   record(fact: NewFact): Promise<void>;
+  /** The same for many facts, in one statement. */
+  recordAll(facts: readonly NewFact[]): Promise<void>;
 }

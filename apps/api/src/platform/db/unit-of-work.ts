@@ -58,6 +58,7 @@ export class UnitOfWork {
         one: async <R>(text: string, params?: readonly unknown[], name?: string) =>
           (await query<R>(text, params, name))[0] ?? null,
         record: (fact) => this.recorder.record(tx, fact),
+        recordAll: (facts) => this.recorder.recordAll(tx, facts),
       };
       const result = await work(tx);
       await runner.commitTransaction();

@@ -7,6 +7,21 @@ export interface ParagraphBlock {
   readonly look?: 'note' | 'warning' | 'strong';
 }
 
+/** A statement with the numbers of the footnotes it rests on. */
+export interface CitedBlock {
+  readonly kind: 'cited';
+  readonly text: string;
+  readonly footnotes: readonly number[];
+}
+
+/** A footnote, written where its number is first met. */
+export interface DocumentFootnote {
+  readonly number: number;
+  readonly text: string;
+  /** Address of the record it leads to. */
+  readonly address: string;
+}
+
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
@@ -44,7 +59,7 @@ export interface SignaturesBlock {
 }
 
 export type DocumentBlock =
-  ParagraphBlock | HeadingBlock | ListBlock | FactsBlock | TableBlock | PageBreakBlock | SignaturesBlock;
+  ParagraphBlock | CitedBlock | HeadingBlock | ListBlock | FactsBlock | TableBlock | PageBreakBlock | SignaturesBlock;
 
 /** What stands at the top of every page. */
 export interface DocumentHead {
@@ -63,4 +78,6 @@ export interface DocumentContent {
   readonly title: string;
   readonly subtitle?: string;
   readonly blocks: readonly DocumentBlock[];
+  /** What the statements of the document lead to, in the order of their numbers. */
+  readonly footnotes?: readonly DocumentFootnote[];
 }

@@ -1,6 +1,7 @@
 import type * as Docx from 'docx';
+import { citedParagraph } from './docx-footnote.ts';
 import type { DocumentBlock, FactsBlock, SignaturesBlock, TableBlock } from './document-content.ts';
-import { printable } from './printable-text.ts';
+import { runs } from './docx-runs.ts';
 
 type DocxPackage = typeof Docx;
 type DocxBlock = Docx.Paragraph | Docx.Table;
@@ -15,8 +16,14 @@ export const TEXT_WIDTH = 9638;
 /** A table of so many rows is kept on one page: a scale torn in two is hard to read. */
 const ROWS_KEPT_TOGETHER = 8;
 
+/** What stands around a block: the footnotes that stand already, and the block after it. */
+export interface DocxPlace {
+  readonly cited: Set<number>;
+  readonly next: DocumentBlock | undefined;
+}
+
 /** A block as paragraphs and tables of a DOCX; a paragraph stays on the page of the table it introduces. */
-export function docxBlock(docx: DocxPackage, block: DocumentBlock, next?: DocumentBlock): DocxBlock[] {
+export function docxBlock(docx: DocxPackage, block: DocumentBlock, { cited, next }: DocxPlace): DocxBlock[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -24,6 +31,8 @@ export function docxBlock(docx: DocxPackage, block: DocumentBlock, next?: Docume
       ];
     case 'paragraph':
       return [paragraph(docx, block.text, { look: block.look, keepNext: next?.kind === 'table' })];
+    case 'cited':
+      return [citedParagraph(docx, block, cited)];
     case 'list':
       return block.items.map((item) => new docx.Paragraph({ bullet: { level: 0 }, children: runs(docx, item) }));
     case 'facts':
@@ -35,13 +44,6 @@ export function docxBlock(docx: DocxPackage, block: DocumentBlock, next?: Docume
     case 'page-break':
       return [new docx.Paragraph({ children: [new docx.PageBreak()] })];
   }
-}
-
-/** A text as runs, one a line. */
-export function runs(docx: DocxPackage, text: string, look: Docx.IRunOptions = {}): Docx.TextRun[] {
-  return printable(text)
-    .split('\n')
-    .map((line, index) => new docx.TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
 function paragraph(

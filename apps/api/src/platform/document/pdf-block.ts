@@ -1,5 +1,12 @@
 import type { Content, Table, TableLayout } from 'pdfmake';
-import type { DocumentBlock, FactsBlock, ParagraphBlock, SignaturesBlock, TableBlock } from './document-content.ts';
+import type {
+  CitedBlock,
+  DocumentBlock,
+  FactsBlock,
+  ParagraphBlock,
+  SignaturesBlock,
+  TableBlock,
+} from './document-content.ts';
 import { printable } from './printable-text.ts';
 
 const LINE = '#b0b8c4';
@@ -15,6 +22,8 @@ export function pdfBlock(block: DocumentBlock): Content {
       return { text: pdfText(block.text), style: `heading${block.level}`, outline: true, headlineLevel: block.level };
     case 'paragraph':
       return paragraph(block);
+    case 'cited':
+      return cited(block);
     case 'list':
       return { ul: block.items.map(pdfText), margin: [0, 0, 0, 8] };
     case 'facts':
@@ -39,6 +48,12 @@ function paragraph({ text, look }: ParagraphBlock): Content {
   if (look === 'strong') return { text: printed, bold: true, margin: [0, 0, 0, 6] };
   if (look !== 'warning') return { text: printed, margin: [0, 0, 0, 6] };
   return framed({ widths: ['*'], body: [[{ text: printed, color: WARNING, bold: true }]] }, WARNING);
+}
+
+/** A PDF has no footnotes of its own; the numbers stand beside the statement. */
+function cited({ text, footnotes }: CitedBlock): Content {
+  const numbers = footnotes.length === 0 ? '' : ` [${footnotes.join(', ')}]`;
+  return { text: [pdfText(text), { text: numbers, fontSize: 8, color: GREY }], margin: [0, 0, 0, 6] };
 }
 
 function table({ head, rows, widths }: TableBlock): Content {

@@ -1,6 +1,8 @@
 import { documentTexts, interpolate } from '@rssz/messages';
 import type * as Docx from 'docx';
-import { docxBlock, runs, TEXT_WIDTH } from './docx-block.ts';
+import { docxBlock, TEXT_WIDTH } from './docx-block.ts';
+import { docxFootnotes } from './docx-footnote.ts';
+import { runs } from './docx-runs.ts';
 import type { DocumentContent } from './document-content.ts';
 import { printable } from './printable-text.ts';
 
@@ -28,11 +30,13 @@ export async function writeDocx(content: DocumentContent): Promise<Buffer> {
         }),
       ]
     : [];
+  const cited = new Set<number>();
   const file = new docx.Document({
     title: printable(content.title),
     creator: 'RSSZ',
     lastModifiedBy: 'RSSZ',
     styles: stylesOf(content),
+    footnotes: docxFootnotes(docx, content.footnotes ?? []),
     sections: [
       {
         properties: {
@@ -46,7 +50,7 @@ export async function writeDocx(content: DocumentContent): Promise<Buffer> {
         children: [
           title,
           ...subtitle,
-          ...content.blocks.flatMap((block, at) => docxBlock(docx, block, content.blocks[at + 1])),
+          ...content.blocks.flatMap((block, at) => docxBlock(docx, block, { cited, next: content.blocks[at + 1] })),
         ],
       },
     ],

@@ -12,6 +12,20 @@ WITH recorded AS (
 )
 INSERT INTO outbox (fact_id, consumer) SELECT recorded.id, unnest($9::text[]) FROM recorded`;
 
+const INSERT_FACTS = `
+WITH given AS (
+  SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, "projectId" uuid, type text, "subjectType" text,
+    "subjectId" uuid, "actorId" uuid, "occurredAt" timestamptz, data jsonb, consumers jsonb)
+),
+recorded AS (
+  INSERT INTO fact (id, project_id, type, subject_type, subject_id, actor_id, occurred_at, data)
+  SELECT id, "projectId", type, "subjectType", "subjectId", "actorId", "occurredAt", data FROM given
+  RETURNING id
+)
+INSERT INTO outbox (fact_id, consumer)
+SELECT given.id, consumer FROM recorded JOIN given ON given.id = recorded.id
+CROSS JOIN jsonb_array_elements_text(given.consumers) AS consumer`;
+
 /** Writes a fact with its outbox rows in one statement, then runs the subscribers of its type in the same transaction. */
 @Injectable()
 export class FactRecorder {
@@ -35,5 +49,19 @@ export class FactRecorder {
       'fact-record',
     );
     for (const subscriber of this.registry.subscribersOf(recorded.type)) await subscriber.handle(tx, recorded);
+  }
+
+  /** Many facts in one statement; then the subscribers, in the order of the facts. */
+  async recordAll(tx: Transaction, facts: readonly NewFact[]): Promise<void> {
+    if (facts.length === 0) return;
+    const recorded = facts.map((fact) => ({
+      ...{ ...fact, data: fact.data ?? {} },
+      ...{ id: uuidv7(), actorId: tx.actor.userId, occurredAt: tx.now },
+    }));
+    const given = recorded.map((fact) => ({ ...fact, consumers: this.registry.consumerNamesOf(fact.type) }));
+    await tx.query(INSERT_FACTS, [JSON.stringify(given)], 'fact-record-all');
+    for (const fact of recorded) {
+      for (const subscriber of this.registry.subscribersOf(fact.type)) await subscriber.handle(tx, fact);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { ExistingRecord, ImportKind, LocalDate, Permission, PlannedRow, RowValues, Scope } from '@rssz/domain';
 import type { Transaction } from '../db/transaction.ts';
+import type { SheetCell } from '../sheet/sheet-rows.ts';
 
 /** The fields of a kind when nobody needs to know which. */
 export type AnyFields = Record<string, unknown>;
@@ -36,6 +37,17 @@ export interface ExportReading {
   readonly scope: Scope;
 }
 
+/** Where what an export leaves behind is written. */
+export interface ExportWork {
+  readonly tx: Transaction;
+  readonly projectId: string;
+}
+
+/** Records in the columns of their kind: all at once where there are few, one after another where there may be many. */
+export type ExportedRows<Fields extends object> =
+  | Promise<readonly Readonly<Record<keyof Fields, SheetCell>>[]>
+  | AsyncIterable<Readonly<Record<keyof Fields, SheetCell>>>;
+
 /**
  * A kind of import as the feature offers it whose records it brings: the kind declares columns and rules, the writer knows
  * the rows. Everything else is the same for all kinds. Mark the provider with @WritesImport.
@@ -63,5 +75,7 @@ export interface ImportWriter<Fields extends object = AnyFields, Context = unkno
   /** Removes what the lines created and restores what they changed; the last line comes first. */
   undo(work: ImportWork, written: readonly WrittenLine[]): Promise<void>;
   /** Every record within the reader's reach, as the texts of the columns. */
-  exportRows(reading: ExportReading): Promise<readonly Readonly<Record<keyof Fields, string>>[]>;
+  exportRows(reading: ExportReading): ExportedRows<Fields>;
+  /** Of kinds whose export leaves a trace: writes it, before anything of the file is sent. */
+  exported?(work: ExportWork, rows: readonly Readonly<Record<keyof Fields, SheetCell>>[]): Promise<void>;
 }

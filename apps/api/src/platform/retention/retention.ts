@@ -31,6 +31,15 @@ export const RETENTIONS: readonly Retention[] = [
     condition: `state = 'rehearsed' AND created_at < $1::timestamptz - interval '14 days'
       AND NOT EXISTS (SELECT 1 FROM import_row l WHERE l.import_id = import_run.id)`,
   },
+  // Rows of a list from IS ESF hold people's data: those of a list taken back, or replaced long ago.
+  {
+    table: 'esf_row',
+    condition: `EXISTS (SELECT 1 FROM esf_exchange e WHERE e.id = exchange_id AND (
+        e.undone_at < $1::timestamptz - interval '90 days'
+        OR EXISTS (SELECT 1 FROM esf_exchange newer WHERE newer.project_id = e.project_id AND newer.kind = e.kind
+          AND newer.number > e.number AND newer.undone_at IS NULL
+          AND newer.recorded_at < $1::timestamptz - interval '90 days')))`,
+  },
   {
     table: 'sign_in_throttle',
     condition: `window_started_at < $1::timestamptz - interval '1 day'

@@ -15,23 +15,35 @@ const FORMATS: readonly SheetFormat[] = ['csv', 'xlsx'];
 
 /**
  * Takes a CSV or XLSX from a multipart request and reads it; the bytes are not kept. Errors beside the field "file":
- * file.missing, file.empty, file.too-large, file.type-not-allowed, file.content-mismatch, and those of the readers.
+ * those of receiveFile and of the readers.
  */
 export async function receiveSheet(
   request: FastifyRequest,
   encoding?: TextEncoding,
 ): Promise<{ fileName: string; sheet: RawSheet }> {
+  const { fileName, format, bytes } = await receiveFile(request, FORMATS);
+  return { fileName, sheet: format === 'xlsx' ? await readXlsx(bytes) : readCsv(bytes, encoding) };
+}
+
+/**
+ * Takes a file of one of the formats from a multipart request into memory; it is not kept. Errors beside the field "file":
+ * file.missing, file.empty, file.too-large, file.type-not-allowed, file.content-mismatch.
+ */
+export async function receiveFile(
+  request: FastifyRequest,
+  formats: readonly SheetFormat[],
+): Promise<{ fileName: string; format: SheetFormat; bytes: Buffer }> {
   const part = request.isMultipart()
     ? await request.file({ limits: { fileSize: SHEET_LIMITS.bytes, files: 1 } })
     : undefined;
   if (!part || part.fieldname !== FIELD) throw refused('file.missing');
   const fileName = basename(part.filename.normalize('NFC')).slice(-LONGEST_NAME);
   const extension = extname(fileName).slice(1).toLowerCase();
-  const format = FORMATS.find((one) => one === extension);
+  const format = formats.find((one) => one === extension);
   const bytes = await bytesOf(part);
-  if (!format) throw refused('file.type-not-allowed', { allowed: FORMATS.join(', ') });
+  if (!format) throw refused('file.type-not-allowed', { allowed: formats.join(', ') });
   await refuseOtherContent(bytes, format);
-  return { fileName, sheet: format === 'xlsx' ? await readXlsx(bytes) : readCsv(bytes, encoding) };
+  return { fileName, format, bytes };
 }
 
 async function bytesOf(part: MultipartFile): Promise<Buffer> {

@@ -9,6 +9,8 @@ type NavKey =
   | 'milestones'
   | 'diary'
   | 'participants'
+  | 'timesheets'
+  | 'isEsf'
   | 'indicators'
   | 'comparison'
   | 'criteria'
@@ -48,11 +50,20 @@ export const navItems: readonly NavItem[] = [
   },
   { key: 'milestones', to: '/milniky', icon: 'flag', permission: 'unit.read', section: 'territory' },
   { key: 'diary', to: '/denik', icon: 'diary', permission: 'log.read', section: 'territory' },
-  { key: 'participants', to: '/ucastnici', icon: 'people', permission: 'participant.read', section: 'territory' },
+  {
+    key: 'participants',
+    to: '/ucastnici',
+    icon: 'people',
+    permission: 'participant.read',
+    section: 'territory',
+    covers: ['/ochrana-udaju'],
+  },
+  { key: 'timesheets', to: '/vykazy', icon: 'clock', permission: 'timesheet.write', section: 'territory' },
   { key: 'indicators', to: '/indikatory', icon: 'indicators', permission: 'indicator.read', section: 'results' },
   { key: 'comparison', to: '/srovnani', icon: 'grid', permission: 'unit.read', section: 'results' },
   { key: 'criteria', to: '/kriteria', icon: 'checkCircle', permission: 'unit.read', section: 'results' },
   { key: 'indicatorSets', to: '/indikatorove-sady', icon: 'list', permission: 'unit.read', section: 'results' },
+  { key: 'isEsf', to: '/is-esf', icon: 'send', permission: 'isesf.exchange', section: 'administration' },
   { key: 'import', to: '/import', icon: 'upload', permission: 'import.run', section: 'administration' },
   { key: 'users', to: '/sprava/uzivatele', icon: 'users', permission: 'user.manage', section: 'administration' },
   {

@@ -1,3 +1,4 @@
+import { withTexts } from '../../shared/i18n/with-texts.ts';
 import type { FeatureRoute } from '../../shared/lib/feature-route.ts';
 
 /** Screens of the advisory diary. */
@@ -13,8 +14,15 @@ export const logRoutes: FeatureRoute[] = [
     permission: 'log.write',
   },
   {
+    path: '/denik/k-odeslani/$id',
+    page: withTexts(['offline'], () =>
+      import('./components/edit-unsent-page.tsx').then((module) => module.EditUnsentPage),
+    ),
+    permission: 'log.write',
+  },
+  {
     path: '/denik/$id',
-    page: () => import('./components/log-detail-page.tsx').then((module) => module.LogDetailPage),
+    page: withTexts(['visit'], () => import('./components/log-detail-page.tsx').then((module) => module.LogDetailPage)),
     permission: 'log.read',
   },
 ];

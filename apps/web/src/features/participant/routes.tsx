@@ -1,3 +1,4 @@
+import { withTexts } from '../../shared/i18n/with-texts.ts';
 import type { FeatureRoute } from '../../shared/lib/feature-route.ts';
 
 /** Screens of participants. */
@@ -14,7 +15,16 @@ export const participantRoutes: FeatureRoute[] = [
   },
   {
     path: '/ucastnici/$id',
-    page: () => import('./components/participant-page.tsx').then((module) => module.ParticipantPage),
+    page: withTexts(['sheet', 'protection'], () =>
+      import('./components/participant-page.tsx').then((module) => module.ParticipantPage),
+    ),
     permission: 'participant.read',
+  },
+  {
+    path: '/ochrana-udaju',
+    page: withTexts(['participant', 'protection'], () =>
+      import('./components/data-protection-page.tsx').then((module) => module.DataProtectionPage),
+    ),
+    permission: 'participant.protect',
   },
 ];

@@ -1,18 +1,28 @@
 import type { Permission } from '@rssz/domain';
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { keptDiary } from '../offline/device.ts';
 import { answer, api, setCsrfToken } from './client.ts';
 import { currentProject, permissionsIn } from './current-project.ts';
 import { ProblemFailure } from './problem-failure.ts';
+import { endSession, isSignOutOwed } from './session-end.ts';
 import { useChosenProject } from './project-choice.ts';
 import type { Installation, Project, Session } from './types.ts';
 
-/** Whether the server left the mark of a session here: without it the question would only be refused. */
-const mayBeSignedIn = (): boolean => /(?:^|;\s*)rssz_signed_in=1(?:;|$)/.test(document.cookie);
+/**
+ * Whether the server left the mark of a session here, or a diary may be read without it; otherwise the question would only be
+ * refused. A phone may forget the mark when it restarts.
+ */
+const mayBeSignedIn = (): boolean => /(?:^|;\s*)rssz_signed_in=1(?:;|$)/.test(document.cookie) || keptDiary() !== null;
 
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions<Session | null>({
   queryKey: ['session'],
   queryFn: async () => {
+    if (isSignOutOwed()) {
+      setCsrfToken('');
+      await endSession();
+      return null;
+    }
     if (!mayBeSignedIn()) return null;
     try {
       const session = await answer(api.GET('/session', {}));
@@ -24,6 +34,7 @@ export const sessionQuery = queryOptions<Session | null>({
     }
   },
   staleTime: 5 * 60_000,
+  networkMode: 'always',
 });
 
 export const installationQuery = queryOptions<Installation>({
@@ -36,6 +47,7 @@ export const projectsQuery = queryOptions<Project[]>({
   queryKey: ['projects'],
   queryFn: () => answer(api.GET('/projects', {})),
   staleTime: 10 * 60_000,
+  networkMode: 'always',
 });
 
 /** The session of a signed-in screen. */

@@ -7,6 +7,7 @@ type LaterArea = Exclude<Area, keyof typeof textsAtStart>;
 /** Czech texts that come with the first screen that asks for them; an area that is in neither list does not compile. */
 const laterTexts: { readonly [A in LaterArea]: () => Promise<Resources[A]> } = {
   deliverable: () => import('@rssz/messages/cs/deliverable').then((m) => m.deliverable),
+  counting: () => import('@rssz/messages/cs/counting').then((m) => m.counting),
   indicator: () => import('@rssz/messages/cs/indicator').then((m) => m.indicator),
   participant: () => import('@rssz/messages/cs/participant').then((m) => m.participant),
   settings: () => import('@rssz/messages/cs/settings').then((m) => m.settings),
@@ -19,8 +20,14 @@ const laterTexts: { readonly [A in LaterArea]: () => Promise<Resources[A]> } = {
   handover: () => import('@rssz/messages/cs/handover').then((m) => m.handover),
   description: () => import('@rssz/messages/cs/description').then((m) => m.description),
   monitoring: () => import('@rssz/messages/cs/monitoring').then((m) => m.monitoring),
+  sheet: () => import('@rssz/messages/cs/sheet').then((m) => m.sheet),
+  isEsf: () => import('@rssz/messages/cs/is-esf').then((m) => m.isEsf),
+  timesheet: () => import('@rssz/messages/cs/timesheet').then((m) => m.timesheet),
+  offline: () => import('@rssz/messages/cs/offline').then((m) => m.offline),
   part: () => import('@rssz/messages/cs/part').then((m) => m.part),
   criteria: () => import('@rssz/messages/cs/criteria').then((m) => m.criteria),
+  protection: () => import('@rssz/messages/cs/protection').then((m) => m.protection),
+  visit: () => import('@rssz/messages/cs/visit').then((m) => m.visit),
   cooperation: () => import('@rssz/messages/cs/cooperation').then((m) => m.cooperation),
 };
 

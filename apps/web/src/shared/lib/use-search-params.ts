@@ -1,10 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { withPageWords } from './use-page-words.ts';
 import type { SearchSpec, SearchValues } from './search-spec.ts';
 
 interface SetOptions {
   /** Adds a step to the history; filters replace the current one. */
   push?: boolean;
+  /** What is searched beside the filters and must not stand in the address; without it the words stay as they are. */
+  words?: string;
 }
 
 type RawSearch = Record<string, string | undefined>;
@@ -27,7 +30,8 @@ export function useSearchParams<Spec extends SearchSpec>(
     (change: Partial<SearchValues<Spec>>, options: SetOptions = {}) => {
       const written = writeAll(spec, change);
       const search = (old: RawSearch) => ({ ...old, ...written });
-      void navigate({ to: '.', search: search as never, replace: !options.push, resetScroll: false });
+      const state = options.words === undefined ? true : withPageWords(options.words);
+      void navigate({ to: '.', search: search as never, state, replace: !options.push, resetScroll: false });
     },
     [navigate, spec],
   );

@@ -16,6 +16,8 @@ interface ComboboxProps extends FieldProps {
   onChange: (value: string) => void;
   options: readonly ComboboxOption[];
   placeholder?: string;
+  /** Told what is typed, for choices that are looked for elsewhere. */
+  onType?: (text: string) => void;
 }
 
 /**
@@ -55,7 +57,10 @@ export function Combobox(props: ComboboxProps) {
           placeholder={props.placeholder}
           disabled={props.isDisabled}
           value={box.text}
-          onChange={(event) => box.type(event.target.value)}
+          onChange={(event) => {
+            box.type(event.target.value);
+            props.onType?.(event.target.value);
+          }}
           onClick={box.open}
           onKeyDown={box.onKeyDown}
         />

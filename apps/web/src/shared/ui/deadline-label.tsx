@@ -8,7 +8,7 @@ import { Sentence } from './sentence.tsx';
 export function DeadlineLabel({ deadline }: { deadline: Pick<Deadline, 'kind' | 'label' | 'stage'> }) {
   const t = useText('deadline');
   const { kind, label, stage } = deadline;
-  if (kind === 'milestone' || kind === 'assessment') {
+  if (kind === 'milestone' || kind === 'assessment' || kind === 'next-step') {
     return <Sentence>{t(`label.${kind}`, { ...markCzech({ label }, ['label']), stage })}</Sentence>;
   }
   return <CzechText>{label}</CzechText>;

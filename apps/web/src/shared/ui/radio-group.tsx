@@ -5,7 +5,7 @@ import styles from './field.module.css';
 interface RadioGroupProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
-  options: readonly { value: string; label: string; hint?: ReactNode; isDisabled?: boolean }[];
+  options: readonly { value: string; label: ReactNode; hint?: ReactNode; isDisabled?: boolean }[];
   isInline?: boolean;
 }
 

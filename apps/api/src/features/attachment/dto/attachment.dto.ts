@@ -29,3 +29,10 @@ export class VoidAttachment {
   @MaxLength(2000)
   reason: string;
 }
+
+export class OpenAttachment {
+  @ApiProperty()
+  @IsString()
+  @MaxLength(1000)
+  reason: string;
+}

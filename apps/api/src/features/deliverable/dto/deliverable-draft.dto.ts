@@ -2,9 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   DOCUMENT_INPUT_KINDS,
   DRAFT_INPUT_SUBJECTS,
+  STATEMENT_CODES,
   type DocumentInputKind,
   type DraftInputSubject,
   type InputChange,
+  type StatementCode,
 } from '@rssz/domain';
 import { IsIn, IsOptional } from 'class-validator';
 import { ProblemReason, UserRef } from '../../../platform/http/dto/ref.dto.ts';
@@ -28,6 +30,17 @@ export class DraftInputChange {
     number | null;
 }
 
+/** A sentence of a built final report that does not hold any more. */
+export class StaleStatement {
+  @ApiProperty({ enum: STATEMENT_CODES }) code: StatementCode;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    description: 'Days, minutes and names as the draft has them; names are Czech',
+  })
+  params: Record<string, string | number>;
+}
+
 /** The draft that stands among the files of the deliverable. */
 export class BuiltDraft {
   @ApiProperty({ format: 'uuid' }) fileId: string;
@@ -44,6 +57,8 @@ export class DeliverableDraft {
   @ApiProperty({ type: BuiltDraft, nullable: true }) built: BuiltDraft | null;
   @ApiProperty({ description: 'The inputs changed since the draft was built' }) isStale: boolean;
   @ApiProperty({ type: [DraftInputChange] }) changes: readonly DraftInputChange[];
+  @ApiProperty({ type: [StaleStatement], description: 'Of a final report: what its draft says and the records do not' })
+  staleStatements: readonly StaleStatement[];
   @ApiProperty({ type: [ProblemReason], description: 'Why nothing can be built or downloaded' })
   emptyRefusals: ProblemReason[];
   @ApiProperty({ type: [ProblemReason], description: 'Why the reader may not build and keep a draft' })

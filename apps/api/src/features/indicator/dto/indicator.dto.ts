@@ -1,7 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  ADVISORY_MODES,
   EVIDENCE_STATES,
   INDICATOR_CODES,
+  SHEET_FIELDS,
+  SUPPORT_KINDS,
   type DocumentRule,
   type EvidenceState,
   type IndicatorCode,
@@ -29,6 +32,11 @@ export class IndicatorTarget {
   @ApiProperty({ type: 'integer' }) value: number;
   @ApiProperty() isFinal: boolean;
   @ApiProperty() isAssumption: boolean;
+}
+
+export class RuleVersionRef {
+  @ApiProperty({ type: 'integer', minimum: 1 }) number: number;
+  @ApiProperty({ format: 'date' }) validFrom: string;
 }
 
 export class Indicator {
@@ -74,9 +82,21 @@ export class Indicator {
       hourMinutes: { type: 'integer' },
       almostFromMinutes: { type: 'integer' },
       requireComplete: { type: 'boolean' },
+      hourMinutesByKind: {
+        type: 'object',
+        properties: Object.fromEntries(SUPPORT_KINDS.map((kind) => [kind, { type: 'integer' }])),
+      },
+      electronicModes: { type: 'array', items: { type: 'string', enum: [...ADVISORY_MODES] } },
+      requiredFields: { type: 'array', items: { type: 'string', enum: [...SHEET_FIELDS] } },
     },
   })
   rule: DocumentRule | ParticipantRule;
+  @ApiProperty({
+    type: RuleVersionRef,
+    nullable: true,
+    description: 'Which version of the rule held; null for documents',
+  })
+  ruleVersion: RuleVersionRef | null;
   @ApiProperty({ type: [IndicatorTarget] }) targets: IndicatorTarget[];
   @ApiProperty({ type: 'integer', description: 'Version of the stored targets: If-Match of a write of them' })
   targetsVersion: number;

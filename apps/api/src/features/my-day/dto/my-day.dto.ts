@@ -23,6 +23,21 @@ export class WaitingCooperation {
     number | null;
 }
 
+/** A visit that the coordinator of its unit has not answered. */
+export class UnansweredVisit {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date' }) heldOn: string;
+  @ApiProperty({ type: 'integer' }) minutes: number;
+  @ApiProperty({ type: Ref }) unit: Ref;
+  @ApiProperty({ description: 'Who wrote it down' }) author: string;
+  @ApiProperty({ description: 'It was answered, and corrected since' }) wasAnswered: boolean;
+}
+
+export class UnansweredVisits {
+  @ApiProperty({ type: 'integer' }) total: number;
+  @ApiProperty({ type: [UnansweredVisit], description: 'The newest ones' }) items: UnansweredVisit[];
+}
+
 /** What waits for the signed-in person today, on one screen. */
 export class MyDay {
   @ApiProperty({ ...listOf('Deliverable'), description: 'In review, and I may approve them' }) reviews: unknown[];
@@ -30,6 +45,8 @@ export class MyDay {
   @ApiProperty({ ...listOf('Deliverable'), description: 'Mine, and returned for more work' }) returned: unknown[];
   @ApiProperty({ type: [WaitingCooperation], description: 'Descriptions to agree or approve, units to take over' })
   cooperation: WaitingCooperation[];
+  @ApiProperty({ type: UnansweredVisits, nullable: true, description: 'Visits of my unit that wait for my word' })
+  visits: UnansweredVisits | null;
   @ApiProperty({ ...listOf('Deadline'), description: 'The next ones, mine first when I own any' }) deadlines: unknown[];
   @ApiProperty({ ...listOf('AdvisoryLog'), description: 'The last ones I wrote' }) recentLogs: unknown[];
   @ApiProperty({ description: 'Persons close to being counted, in my territory' }) almostParticipants: number;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { EVIDENCE_STATES, PARTICIPANT_FIELDS, type EvidenceState, type ParticipantField } from '@rssz/domain';
+import { EVIDENCE_STATES, SHEET_FIELDS, type EvidenceState, type SheetField } from '@rssz/domain';
 import { ProblemReason, Ref } from '../../../platform/http/dto/ref.dto.ts';
 
 /** A person with the support received up to a day and what the indicator makes of it. */
@@ -17,7 +17,12 @@ export class Participant {
   @ApiProperty({ type: String, nullable: true }) labourStatus: string | null;
   @ApiProperty({ type: String, nullable: true }) education: string | null;
   @ApiProperty({ type: [Ref] }) units: Ref[];
-  @ApiProperty({ enum: PARTICIPANT_FIELDS, isArray: true }) missingFields: ParticipantField[];
+  @ApiProperty({
+    enum: SHEET_FIELDS,
+    isArray: true,
+    description: 'What the rule in force asks for and the record lacks',
+  })
+  missingFields: SheetField[];
   @ApiProperty({ type: String, format: 'date', nullable: true }) completeFrom: string | null;
   @ApiProperty({ type: 'integer' }) minutes: number;
   @ApiProperty({ type: 'integer', description: 'Of them, those that were not electronic learning' })
@@ -26,6 +31,10 @@ export class Participant {
   @ApiProperty({ type: ProblemReason }) reason: ProblemReason;
   @ApiProperty({ type: [ProblemReason] }) warnings: ProblemReason[];
   @ApiProperty({ type: 'integer', description: 'Minutes still lacking to pass the threshold' }) missingMinutes: number;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Processing restricted since' })
+  restrictedFrom: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'A pseudonym only since' })
+  anonymisedOn: string | null;
   @ApiProperty({ type: 'integer' }) version: number;
 }
 
@@ -42,9 +51,11 @@ export class Support {
   @ApiProperty({ type: 'integer' }) minutes: number;
   @ApiProperty({ enum: ['in-person', 'remote', 'e-learning'] }) mode: string;
   @ApiProperty({ example: 'KA02' }) keyActivity: string;
+  @ApiProperty({ description: 'False for a visit outside the participation of the person or outside the project' })
+  counts: boolean;
 }
 
 export class SupportList {
   @ApiProperty({ type: [Support], description: 'Newest first' }) items: Support[];
-  @ApiProperty({ type: 'integer' }) totalMinutes: number;
+  @ApiProperty({ type: 'integer', description: 'Of those that count' }) totalMinutes: number;
 }

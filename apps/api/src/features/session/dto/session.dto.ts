@@ -73,3 +73,15 @@ export class Session {
   @ApiProperty() demo!: boolean;
   @ApiProperty({ format: 'date' }) today!: string;
 }
+
+/** What opens the diary kept on the person's device; the device drops it when its time is over. */
+export class OfflineKey {
+  @ApiProperty({ format: 'uuid', description: 'Whose it is' }) userId!: string;
+  @ApiProperty({
+    format: 'byte',
+    description: '256 bits; the same for the person until the secret of the installation changes',
+  })
+  key!: string;
+  @ApiProperty({ type: 'integer', example: 168, description: 'Hours since the last contact for which it may be kept' })
+  hours!: number;
+}

@@ -16,6 +16,7 @@ export function useUnitOptions(): { options: SelectOption[]; isLoaded: boolean }
     queryFn: () =>
       answer(api.GET('/projects/{projectCode}/territorial-units', { params: { path: { projectCode: code }, query } })),
     staleTime: longLived,
+    networkMode: 'always',
   });
   const options = (data?.items ?? []).map((unit) => ({ value: unit.id, label: unit.name }));
   return { options, isLoaded: data !== undefined };
@@ -36,6 +37,7 @@ export function useKeyActivityOptions(): SelectOption[] {
     queryFn: () =>
       answer(api.GET('/projects/{projectCode}/key-activities', { params: { path: { projectCode: code } } })),
     staleTime: longLived,
+    networkMode: 'always',
   });
   return (data ?? []).map((activity) => ({
     value: activity.code,

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { formatHours, type Minutes } from '@rssz/domain';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
@@ -9,9 +10,13 @@ import { attendeeMinutes, type AttendeeEntry } from '../hooks/log-form-state.ts'
 import { AttendeeRow } from './attendee-row.tsx';
 import styles from './log-form.module.css';
 
+/** Loaded when it is wanted: most visits have a few people. */
+const GroupDialog = lazy(async () => ({ default: (await import('./group-dialog.tsx')).GroupDialog }));
+
 interface AttendeePickerProps {
   id: string;
   unitId: string;
+  furtherUnitIds: readonly string[];
   sessionMinutes: Minutes | null;
   attendees: AttendeeEntry[];
   onChange: (attendees: AttendeeEntry[]) => void;
@@ -23,6 +28,7 @@ interface AttendeePickerProps {
 export function AttendeePicker(props: AttendeePickerProps) {
   const t = useText('log');
   const { attendees, onChange, sessionMinutes } = props;
+  const [isAddingGroup, setAddingGroup] = useState(false);
   const { options: candidates, isLoaded } = useUnitParticipants(props.unitId);
   const chosen = new Set(attendees.map((attendee) => attendee.participantId));
   const free = candidates.filter((candidate) => !chosen.has(candidate.value));
@@ -64,6 +70,23 @@ export function AttendeePicker(props: AttendeePickerProps) {
           onChange={add}
           options={free}
         />
+        {free.length > 1 || props.furtherUnitIds.length > 0 ? (
+          <div>
+            <Button variant="quiet" size="s" icon="people" onPress={() => setAddingGroup(true)}>
+              {t('form.attendeesGroup')}
+            </Button>
+          </div>
+        ) : null}
+        {isAddingGroup ? (
+          <Suspense fallback={null}>
+            <GroupDialog
+              unitIds={[props.unitId, ...props.furtherUnitIds]}
+              chosen={chosen}
+              onAdd={(people) => onChange([...attendees, ...people])}
+              onClose={() => setAddingGroup(false)}
+            />
+          </Suspense>
+        ) : null}
       </div>
     </FieldFrame>
   );

@@ -15,8 +15,8 @@ export function CorrectLog({ log, onDone }: { log: AdvisoryLog; onDone: () => vo
   const logForm = useLogForm({
     initial: formOfLog(log, locale),
     log,
-    onSaved: () => {
-      toast.show({ text: t('form.corrected') });
+    onSaved: (saved) => {
+      toast.show({ text: t(saved ? 'form.corrected' : 'form.savedHere') });
       onDone();
     },
   });

@@ -1,3 +1,4 @@
+import type { SupportKind } from '@rssz/domain';
 import { useKeyActivityOptions, useUnitOptions } from '../api/use-log-choices.ts';
 import { useProject } from '../../../shared/api/session.ts';
 import type { AdvisoryLog } from '../../../shared/api/types.ts';
@@ -65,6 +66,7 @@ export function LogConflict({ mine, theirs, onKeepMine, onTakeTheirs }: LogConfl
 /** A form in words, line by line. */
 function useLinesOf() {
   const t = useText('log');
+  const visit = useText('visit');
   const modeText = useModeText();
   const format = useFormat();
   const areaName = useAreaName();
@@ -89,6 +91,15 @@ function useLinesOf() {
       { name: t('detail.keyActivity'), value: labelOf(activities, form.keyActivity) },
       { name: t('detail.attendees'), value: people.join(', ') },
       { name: t('detail.note'), value: form.note },
+      { name: visit('detail.kind'), value: t(`kind.${form.kind as SupportKind}`) },
+      { name: visit('detail.time'), value: [form.startsAt, form.endsAt].filter(Boolean).join('–') },
+      { name: visit('detail.place'), value: form.place },
+      { name: visit('detail.furtherUnits'), value: form.furtherUnitIds.map((id) => labelOf(units, id)).join(', ') },
+      { name: visit('nextStep.title'), value: form.nextStepText },
+      { name: visit('more.nextStepDueOn'), value: form.nextStepDueOn },
+      { name: visit('detail.preparation'), value: form.preparationText },
+      { name: visit('detail.travel'), value: form.travelText },
+      { name: visit('detail.internalNote'), value: form.internalNote },
     ];
   };
 }

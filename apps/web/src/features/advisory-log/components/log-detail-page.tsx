@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import { useCan } from '../../../shared/api/session.ts';
 import type { AdvisoryLogDetail } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
@@ -14,11 +13,13 @@ import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { useAdvisoryLog } from '../api/use-advisory-logs.ts';
 import { CorrectLog } from './correct-log.tsx';
 import { LogFacts } from './log-facts.tsx';
-import { LogHistory } from './log-history.tsx';
+import { ResponseCard } from './response-card.tsx';
+import { SameVisits } from './same-visits.tsx';
 import styles from './log-detail-page.module.css';
 
-/** Loaded when it is wanted: few visits are voided. */
-const VoidLogDialog = lazy(() => import('./void-log-dialog.tsx').then((m) => ({ default: m.VoidLogDialog })));
+/** What no reader needs before the log itself comes behind it, so that the way into the diary stays light. */
+const LogHistory = lazy(async () => ({ default: (await import('./log-history.tsx')).LogHistory }));
+const VoidLogDialog = lazy(async () => ({ default: (await import('./void-log-dialog.tsx')).VoidLogDialog }));
 
 const spec = { oprava: flag() };
 
@@ -44,7 +45,7 @@ export function LogDetailPage() {
 function LogDetail({ log }: { log: AdvisoryLogDetail }) {
   const t = useText('log');
   const format = useFormat();
-  const canWrite = useCan('log.write') && !log.voided;
+  const canWrite = log.isWritable;
   const [{ oprava }, setParams] = useSearchParams(spec);
   const [isVoiding, setVoiding] = useState(false);
   const isCorrecting = oprava && canWrite;
@@ -75,12 +76,18 @@ function LogDetail({ log }: { log: AdvisoryLogDetail }) {
           ) : undefined
         }
       />
+      {isCorrecting ? null : <SameVisits log={log} />}
       <div className={styles.layout}>
         {isCorrecting ? <CorrectLog log={log} onDone={() => setParams({ oprava: false })} /> : <LogFacts log={log} />}
-        <LogHistory history={log.history} currentVersion={log.version} />
+        <div className={styles.main}>
+          {isCorrecting ? null : <ResponseCard log={log} />}
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <LogHistory history={log.history} currentVersion={log.version} />
+          </Suspense>
+        </div>
       </div>
       {isVoiding ? (
-        <Suspense>
+        <Suspense fallback={null}>
           <VoidLogDialog log={log} onClose={() => setVoiding(false)} />
         </Suspense>
       ) : null}

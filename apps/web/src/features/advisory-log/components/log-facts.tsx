@@ -1,5 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { useCan } from '../../../shared/api/session.ts';
-import type { AdvisoryLog } from '../../../shared/api/types.ts';
+import type { AdvisoryLog, AdvisoryLogDetail } from '../../../shared/api/types.ts';
 import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
@@ -11,12 +12,19 @@ import { DataTable } from '../../../shared/ui/data-table.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
+import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { useAreaName } from '../hooks/use-area-name.ts';
+import { useDetailFacts } from '../hooks/use-detail-facts.tsx';
+import { NextStepCard } from './next-step-card.tsx';
 import styles from './log-detail-page.module.css';
 
+/** Comes after what the log says; its files are asked for separately anyway. */
+const SheetCard = lazy(async () => ({ default: (await import('./sheet-card.tsx')).SheetCard }));
+
 /** What the current version of a log says. */
-export function LogFacts({ log }: { log: AdvisoryLog }) {
+export function LogFacts({ log }: { log: AdvisoryLogDetail }) {
   const t = useText('log');
+  const detailFacts = useDetailFacts();
   const modeText = useModeText();
   const format = useFormat();
   const areaName = useAreaName();
@@ -33,6 +41,7 @@ export function LogFacts({ log }: { log: AdvisoryLog }) {
             })}
           </p>
           <p>{t('detail.voidedEffect')}</p>
+          {log.mergedIntoId ? <MergedInto id={log.mergedIntoId} /> : null}
         </Banner>
       ) : null}
       <Card title={t('detail.facts')}>
@@ -52,6 +61,7 @@ export function LogFacts({ log }: { log: AdvisoryLog }) {
             { term: t('detail.mode'), value: modeText(log.mode) },
             { term: t('detail.area'), value: areaName(log.thematicArea) },
             { term: t('detail.keyActivity'), value: activityCode(log.keyActivity) },
+            ...detailFacts(log),
             { term: t('detail.author'), value: log.author.displayName },
             { term: t('detail.createdAt'), value: format.instant(log.createdAt) },
           ]}
@@ -66,8 +76,37 @@ export function LogFacts({ log }: { log: AdvisoryLog }) {
           <p className={styles.quiet}>{t('list.noNote')}</p>
         )}
       </Card>
+      <NextStepCard log={log} />
+      <InternalNote log={log} />
       <Attendees log={log} />
+      <Suspense fallback={<Skeleton lines={2} />}>
+        <SheetCard log={log} />
+      </Suspense>
     </div>
+  );
+}
+
+function InternalNote({ log }: { log: AdvisoryLogDetail }) {
+  const t = useText('visit');
+  if (!log.internalNote) return null;
+  return (
+    <Card title={t('detail.internalNote')}>
+      <p className={styles.note}>
+        <CzechText>{log.internalNote}</CzechText>
+      </p>
+    </Card>
+  );
+}
+
+function MergedInto({ id }: { id: string }) {
+  const t = useText('visit');
+  return (
+    <p>
+      {t('detail.merged')}{' '}
+      <Link to="/denik/$id" params={{ id }}>
+        {t('detail.mergedLink')}
+      </Link>
+    </p>
   );
 }
 

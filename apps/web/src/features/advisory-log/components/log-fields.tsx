@@ -3,20 +3,19 @@ import { useProject, useToday } from '../../../shared/api/session.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useModeText } from '../../../shared/lib/use-mode-text.ts';
-import type { useForm } from '../../../shared/lib/use-form.ts';
 import { Select } from '../../../shared/ui/select.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { ToggleChips } from '../../../shared/ui/toggle-chips.tsx';
 import { useKeyActivityOptions, useWritableUnitOptions } from '../api/use-log-choices.ts';
 import { longestNote } from '../hooks/check-log-form.ts';
-import { typedMinutes, type LogFormState } from '../hooks/log-form-state.ts';
+import type { LogForm } from '../hooks/log-form.ts';
+import { typedMinutes } from '../hooks/log-form-state.ts';
 import { useAreaName } from '../hooks/use-area-name.ts';
 import { AttendeePicker } from './attendee-picker.tsx';
 import { DateChoice } from './date-choice.tsx';
 import { DurationField } from './duration-field.tsx';
+import { LogMore } from './log-more.tsx';
 import styles from './log-form.module.css';
-
-export type LogForm = ReturnType<typeof useForm<LogFormState>>;
 
 const modes = ['in-person', 'remote', 'e-learning'];
 
@@ -63,6 +62,7 @@ export function LogFields({ form }: { form: LogForm }) {
       <AttendeePicker
         id={form.controlId('attendees')}
         unitId={values.unitId}
+        furtherUnitIds={values.furtherUnitIds}
         sessionMinutes={typedMinutes(values.hoursText)}
         attendees={values.attendees}
         onChange={(attendees) => form.set({ attendees })}
@@ -71,6 +71,7 @@ export function LogFields({ form }: { form: LogForm }) {
         }
       />
       <NoteField form={form} />
+      <LogMore form={form} />
     </>
   );
 }

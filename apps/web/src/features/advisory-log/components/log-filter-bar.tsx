@@ -4,26 +4,29 @@ import { DateField } from '../../../shared/ui/date-field.tsx';
 import { FilterBar } from '../../../shared/ui/filter-bar.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { useUnitOptions } from '../api/use-log-choices.ts';
-import { countLogFilters, noLogFilters, type LogFilters } from '../hooks/log-filters.ts';
+import { countLogFilters, type LogFilters } from '../hooks/log-filters.ts';
 import { NoteSearch } from './note-search.tsx';
 
 interface LogFilterBarProps {
   filters: LogFilters;
   onChange: (change: Partial<LogFilters>) => void;
+  searched: string;
+  onSearch: (words: string) => void;
+  onClear: () => void;
   today: string;
 }
 
-/** Narrows the diary by unit, days, author, words of the note and state. */
-export function LogFilterBar({ filters, onChange, today }: LogFilterBarProps) {
+/** Narrows the diary by unit, days, author, kind and state; words of the notes are searched apart. */
+export function LogFilterBar({ filters, onChange, searched, onSearch, onClear, today }: LogFilterBarProps) {
   const t = useText('log');
   const { options } = useUnitOptions();
   const narrow = (change: Partial<LogFilters>) => onChange({ ...change, strana: 1 });
   return (
     <FilterBar
       label={t('filter.legend')}
-      activeCount={countLogFilters(filters)}
-      onClear={() => onChange(noLogFilters)}
-      search={<NoteSearch value={filters.q} onChange={(q) => narrow({ q })} />}
+      activeCount={countLogFilters(filters, searched)}
+      onClear={onClear}
+      search={<NoteSearch value={searched} onChange={onSearch} />}
     >
       <Select
         label={t('filter.unit')}
@@ -40,6 +43,17 @@ export function LogFilterBar({ filters, onChange, today }: LogFilterBarProps) {
         value={filters.autor}
         onChange={(autor) => narrow({ autor: autor === 'ja' ? 'ja' : '' })}
         options={[{ value: 'ja', label: t('filter.authorMe') }]}
+      />
+      <Select
+        label={t('filter.kind')}
+        emptyLabel={t('filter.kindAll')}
+        value={filters.druh}
+        onChange={(druh) => narrow({ druh: druh as LogFilters['druh'] })}
+        options={[
+          { value: 'poradenstvi', label: t('kind.advisory') },
+          { value: 'workshop', label: t('kind.workshop') },
+          { value: 'skoleni', label: t('kind.training') },
+        ]}
       />
       <Select
         label={t('filter.state')}

@@ -1,14 +1,20 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
+import { arrivingTexts } from '../../../shared/i18n/later-texts.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { formOfLog } from '../hooks/log-form-state.ts';
 import type { useLogForm } from '../hooks/use-log-form.ts';
-import { LogConflict } from './log-conflict.tsx';
 import { LogFields } from './log-fields.tsx';
 import styles from './log-form.module.css';
+
+/** Rare, so it comes when somebody else was faster; with the texts that its component asks for. */
+const LogConflict = lazy(async () => {
+  const [{ LogConflict: conflict }] = await Promise.all([import('./log-conflict.tsx'), arrivingTexts('visit')]);
+  return { default: conflict };
+});
 
 interface LogFormFrameProps {
   logForm: ReturnType<typeof useLogForm>;
@@ -33,12 +39,14 @@ export function LogFormFrame({ logForm, actions, isCorrection = false, keptAt = 
     <Card>
       <form {...form.props} className={styles.form} onKeyDown={saveByKeyboard}>
         {conflict ? (
-          <LogConflict
-            mine={form.values}
-            theirs={conflict}
-            onKeepMine={logForm.keepMine}
-            onTakeTheirs={() => logForm.takeTheirs(formOfLog(conflict, locale))}
-          />
+          <Suspense fallback={null}>
+            <LogConflict
+              mine={form.values}
+              theirs={conflict}
+              onKeepMine={logForm.keepMine}
+              onTakeTheirs={() => logForm.takeTheirs(formOfLog(conflict, locale))}
+            />
+          </Suspense>
         ) : null}
         <ErrorSummary {...form.summary} />
         <LogFields form={form} />

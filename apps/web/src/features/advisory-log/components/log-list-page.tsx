@@ -2,6 +2,7 @@ import type { LocalDate } from '@rssz/domain';
 import { useCan, useToday } from '../../../shared/api/session.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { usePageWords } from '../../../shared/lib/use-page-words.ts';
 import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
@@ -14,6 +15,7 @@ import { countLogFilters, logFilterSpec, logPageSize, logQuery, noLogFilters } f
 import { DraftNotice } from './draft-notice.tsx';
 import { LogDay } from './log-day.tsx';
 import { LogFilterBar } from './log-filter-bar.tsx';
+import { LogListOffline } from './log-list-offline.tsx';
 import { LogListEmpty } from './log-list-empty.tsx';
 import styles from './log-list-page.module.css';
 
@@ -24,8 +26,11 @@ export function LogListPage() {
   const today = useToday();
   const canWrite = useCan('log.write');
   const [filters, setFilters] = useSearchParams(logFilterSpec);
-  const logs = useAdvisoryLogs(logQuery(filters));
+  const searched = usePageWords();
+  const logs = useAdvisoryLogs(logQuery(filters), searched.trim());
   const { data } = logs;
+  const search = (words: string) => setFilters({ strana: 1 }, { words });
+  const clear = () => setFilters(noLogFilters, { words: '' });
 
   return (
     <>
@@ -41,9 +46,17 @@ export function LogListPage() {
         }
       />
       {canWrite ? <DraftNotice /> : null}
-      <LogFilterBar filters={filters} onChange={setFilters} today={today} />
+      <LogFilterBar
+        filters={filters}
+        onChange={setFilters}
+        searched={searched}
+        onSearch={search}
+        onClear={clear}
+        today={today}
+      />
       {logs.isError ? <ErrorState error={logs.error} onRetry={() => void logs.refetch()} /> : null}
-      {logs.isPending ? <Skeleton lines={8} /> : null}
+      {logs.isPending && logs.fetchStatus === 'paused' ? <LogListOffline canWrite={canWrite} /> : null}
+      {logs.isFetching && logs.isPending ? <Skeleton lines={8} /> : null}
       {data && data.total > 0 ? (
         <p className={styles.summary} role="status">
           {t('list.summary', {
@@ -53,11 +66,7 @@ export function LogListPage() {
         </p>
       ) : null}
       {data?.total === 0 ? (
-        <LogListEmpty
-          isFiltered={countLogFilters(filters) > 0}
-          canWrite={canWrite}
-          onClear={() => setFilters(noLogFilters)}
-        />
+        <LogListEmpty isFiltered={countLogFilters(filters, searched) > 0} canWrite={canWrite} onClear={clear} />
       ) : null}
       {groupByDay(data?.items ?? []).map((day) => (
         <LogDay key={day.heldOn} day={day} today={today as LocalDate} isAuthorShown={filters.autor === ''} />

@@ -18,6 +18,7 @@ export function LogRow({ log, isAuthorShown }: { log: AdvisoryLog; isAuthorShown
   const people = log.attendees.length;
   const facts = [
     activityCode(log.keyActivity),
+    ...(log.kind === 'advisory' ? [] : [t(`kind.${log.kind}`)]),
     modeText(log.mode),
     people > 0 ? t('list.attendees', { count: people }) : t('list.noAttendees'),
     ...(isAuthorShown ? [log.author.displayName] : []),
@@ -28,7 +29,7 @@ export function LogRow({ log, isAuthorShown }: { log: AdvisoryLog; isAuthorShown
       <div className={styles.main}>
         <div className={styles.title}>
           <Link to="/denik/$id" params={{ id: log.id }} look="plain" className={styles.link}>
-            <CzechText>{log.unit.name}</CzechText>
+            <CzechText>{[log.unit, ...log.furtherUnits].map(({ name }) => name).join(', ')}</CzechText>
           </Link>
           <span className={styles.area}>{areaName(log.thematicArea)}</span>
           {log.voided ? (
@@ -36,6 +37,7 @@ export function LogRow({ log, isAuthorShown }: { log: AdvisoryLog; isAuthorShown
               {t('list.voided')}
             </Badge>
           ) : null}
+          {log.standing === 'disputed' ? <Badge tone="warning">{t('list.disputed')}</Badge> : null}
         </div>
         {log.note ? (
           <p className={styles.note}>

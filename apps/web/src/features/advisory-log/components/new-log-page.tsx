@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useToday } from '../../../shared/api/session.ts';
 import type { AdvisoryLog } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
@@ -22,6 +22,9 @@ import { LogFormFrame } from './log-form-frame.tsx';
 import styles from './log-form.module.css';
 import { RecentLogs } from './recent-logs.tsx';
 
+/** Comes after the form itself, which does not wait for it. */
+const LogStart = lazy(async () => ({ default: (await import('./log-start.tsx')).LogStart }));
+
 const presetSpec = { uzemi: text() };
 
 /** A new log in half a minute: the usual unit and today are there already, Ctrl+Enter saves. */
@@ -42,10 +45,12 @@ export function NewLogPage() {
     const usual = readUsualChoice(owner);
     return emptyLogForm(today, { ...usual, unitId: firstUnit(preset.uzemi || usual.unitId, ownUnits) });
   };
-  const saved = (log: AdvisoryLog, values: LogFormState) => {
+  const saved = (log: AdvisoryLog | null, values: LogFormState) => {
     dropDraft(owner);
     keepUsualChoice(owner, { unitId: values.unitId, keyActivity: values.keyActivity, mode: values.mode });
-    toast.show({ text: t('form.saved', { unit: log.unit.name, hours: format.hours(log.minutes) }) });
+    toast.show({
+      text: log ? t('form.saved', { unit: log.unit.name, hours: format.hours(log.minutes) }) : t('form.savedHere'),
+    });
     if (!wantsNext.current) return void navigate({ to: '/denik' });
     wantsNext.current = false;
     setRestored(false);
@@ -83,6 +88,9 @@ export function NewLogPage() {
               {t('form.draftRestored')}
             </Banner>
           ) : null}
+          <Suspense fallback={null}>
+            <LogStart form={form} />
+          </Suspense>
           <LogFormFrame
             logForm={logForm}
             keptAt={keptAt}

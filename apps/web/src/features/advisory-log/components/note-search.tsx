@@ -4,8 +4,8 @@ import { TextField } from '../../../shared/ui/text-field.tsx';
 
 const restBeforeSearch = 300;
 
-/** Searches when the typing rests, so that the address and the list do not change with every letter. */
-export function NoteSearch({ value, onChange }: { value: string; onChange: (q: string) => void }) {
+/** Searches when the typing rests, so that the list does not change with every letter; the words never stand in an address. */
+export function NoteSearch({ value, onChange }: { value: string; onChange: (words: string) => void }) {
   const t = useText('log');
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);

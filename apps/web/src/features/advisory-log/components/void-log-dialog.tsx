@@ -27,8 +27,8 @@ export function VoidLogDialog({ onClose, ...asked }: VoidLogDialogProps) {
     describe,
     validate: ({ reason }) => (reason.trim() === '' ? [{ code: 'reason.required', field: 'reason' }] : []),
     submit: async ({ reason }) => {
-      await voidLog.mutateAsync({ id: log.id, version: log.version, reason: reason.trim() });
-      toast.show({ text: t('void.done') });
+      const isDone = await voidLog.mutateAsync({ log, reason: reason.trim() });
+      toast.show({ text: t(isDone ? 'void.done' : 'form.savedHere') });
       onClose();
     },
   });

@@ -76,6 +76,15 @@ describe('the request of a log', () => {
         { participantId: 'p-1', minutes: 150 },
         { participantId: 'p-2', minutes: 90 },
       ],
+      furtherUnitIds: [],
+      startsAt: null,
+      endsAt: null,
+      kind: 'advisory',
+      place: null,
+      internalNote: '',
+      nextStep: null,
+      preparationMinutes: 0,
+      travelMinutes: 0,
     });
   });
 

@@ -1,12 +1,5 @@
-import {
-  logProblems,
-  minutesInDay,
-  parseHours,
-  type AdvisoryMode,
-  type LocalDate,
-  type Minutes,
-  type Period,
-} from '@rssz/domain';
+import { logProblems, parseHours, type AdvisoryMode, type LocalDate, type Minutes, type Period } from '@rssz/domain';
+import { detailDraft, detailRequest, detailTextProblems } from './check-log-detail.ts';
 import type { AdvisoryLogRequest, Problem } from '../../../shared/api/types.ts';
 import { attendeeMinutes, typedMinutes, type LogFormState } from './log-form-state.ts';
 
@@ -29,6 +22,7 @@ export function logFormProblems(form: LogFormState, context: LogCheckContext): P
     ...missingChoices(form),
     ...(duration.ok ? [] : [{ ...duration.error, field: 'hoursText' }]),
     ...ruleProblems(form, context),
+    ...detailTextProblems(form),
     ...attendeeTextProblems(form),
     ...textProblems(form, context.isCorrection),
   ];
@@ -52,14 +46,15 @@ function ruleProblems(form: LogFormState, { today, project }: LogCheckContext): 
   const session = typedMinutes(form.hoursText);
   const draft = {
     heldOn: form.heldOn as LocalDate,
-    // An unreadable length is said beside its own field; the day is judged all the same.
-    minutes: session ?? minutesInDay,
+    // An unreadable length is said beside its own field; the day and the rest are judged all the same.
+    minutes: session ?? 1,
     mode: form.mode as AdvisoryMode,
     attendees: session === null ? [] : attendeesOf(form, session),
+    ...detailDraft(form),
   };
   return logProblems(draft, { today: today as LocalDate, project: project as Period }).map((problem) => ({
     ...problem,
-    field: problem.field === 'minutes' ? 'hoursText' : problem.field,
+    field: formField(problem.field),
   })) as Problem[];
 }
 
@@ -98,11 +93,21 @@ export function logRequestOf(form: LogFormState, isCorrection: boolean): Advisor
     keyActivity: form.keyActivity,
     note: form.note.trim(),
     attendees: attendeesOf(form, session),
+    ...detailRequest(form),
     ...(isCorrection ? { reason: form.reason.trim() } : {}),
   };
 }
 
+const fieldOf: Readonly<Record<string, keyof LogFormState>> = {
+  minutes: 'hoursText',
+  sharedNote: 'note',
+  'nextStep.text': 'nextStepText',
+  'nextStep.dueOn': 'nextStepDueOn',
+  preparationMinutes: 'preparationText',
+  travelMinutes: 'travelText',
+};
+
 /** The API speaks of `minutes`, the form has a text of hours: the problem belongs beside that text. */
 export function formField(field: string | undefined): string | undefined {
-  return field === 'minutes' ? 'hoursText' : field;
+  return field === undefined ? undefined : (fieldOf[field] ?? field);
 }

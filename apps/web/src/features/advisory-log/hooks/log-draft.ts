@@ -1,9 +1,9 @@
 import { emptyLogForm, type LogFormState } from './log-form-state.ts';
 
-/** A draft on this device: never who attended, since names must not stay in a browser. */
+/** A draft on this device: never who attended nor the internal note, since names must not stay in a browser. */
 export interface LogDraft {
   savedAt: string;
-  fields: Omit<LogFormState, 'attendees' | 'reason'>;
+  fields: Omit<LogFormState, 'attendees' | 'internalNote' | 'reason'>;
 }
 
 const keyOf = (owner: string): string => `rssz.log-draft.${owner}`;
@@ -15,8 +15,8 @@ export function isWorthKeeping(form: LogFormState): boolean {
 
 /** Keeps the draft without participants; a full or forbidden storage is not the person's trouble. */
 export function keepDraft(owner: string, form: LogFormState, savedAt: string): boolean {
-  const { unitId, heldOn, hoursText, mode, thematicArea, keyActivity, note } = form;
-  const draft: LogDraft = { savedAt, fields: { unitId, heldOn, hoursText, mode, thematicArea, keyActivity, note } };
+  const { attendees: _attendees, internalNote: _internal, reason: _reason, ...fields } = form;
+  const draft: LogDraft = { savedAt, fields };
   try {
     localStorage.setItem(keyOf(owner), JSON.stringify(draft));
     return true;

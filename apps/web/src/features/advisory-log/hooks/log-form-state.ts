@@ -7,8 +7,35 @@ export interface AttendeeEntry {
   hoursText: string | null;
 }
 
+/** The rest of a log, most of which most logs do not have; hours are typed as text. */
+export interface LogDetailState {
+  furtherUnitIds: string[];
+  startsAt: string;
+  endsAt: string;
+  kind: string;
+  place: string;
+  internalNote: string;
+  nextStepText: string;
+  nextStepDueOn: string;
+  preparationText: string;
+  travelText: string;
+}
+
+export const noLogDetail: LogDetailState = {
+  furtherUnitIds: [],
+  startsAt: '',
+  endsAt: '',
+  kind: 'advisory',
+  place: '',
+  internalNote: '',
+  nextStepText: '',
+  nextStepDueOn: '',
+  preparationText: '',
+  travelText: '',
+};
+
 /** What the person has typed so far; nothing here is parsed, so nothing typed is ever lost. */
-export interface LogFormState {
+export interface LogFormState extends LogDetailState {
   unitId: string;
   heldOn: string;
   hoursText: string;
@@ -22,6 +49,15 @@ export interface LogFormState {
 
 /** A log as the API gives it, as far as the form needs it. */
 interface StoredLog {
+  furtherUnits: readonly { id: string }[];
+  startsAt: string | null;
+  endsAt: string | null;
+  kind: string;
+  place: string | null;
+  internalNote: string | null;
+  nextStep: { text: string; dueOn: string } | null;
+  preparationMinutes: number;
+  travelMinutes: number;
   unit: { id: string };
   heldOn: string;
   minutes: number;
@@ -43,6 +79,7 @@ export function emptyLogForm(heldOn: string, usual: Partial<LogFormState> = {}):
     attendees: [],
     note: '',
     reason: '',
+    ...noLogDetail,
     ...usual,
     heldOn: usual.heldOn ?? heldOn,
   };
@@ -64,7 +101,28 @@ export function formOfLog(log: StoredLog, locale: Locale): LogFormState {
     })),
     note: log.note,
     reason: '',
+    furtherUnitIds: log.furtherUnits.map(({ id }) => id),
+    startsAt: log.startsAt ?? '',
+    endsAt: log.endsAt ?? '',
+    kind: log.kind,
+    place: log.place ?? '',
+    internalNote: log.internalNote ?? '',
+    nextStepText: log.nextStep?.text ?? '',
+    nextStepDueOn: log.nextStep?.dueOn ?? '',
+    preparationText: workHours(log.preparationMinutes, locale),
+    travelText: workHours(log.travelMinutes, locale),
   };
+}
+
+/** Hours of work beside the visit, nothing when there were none. */
+export const workHours = (minutes: number, locale: Locale): string =>
+  minutes === 0 ? '' : formatHours(minutes, locale);
+
+/** True when the form says anything beyond the visit itself. */
+export function hasDetail(form: LogFormState): boolean {
+  return Object.entries(noLogDetail).some(
+    ([name, none]) => String(form[name as keyof LogDetailState]) !== String(none),
+  );
 }
 
 /** Minutes of the typed duration, or null while it cannot be read. */

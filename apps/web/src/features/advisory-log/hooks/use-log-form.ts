@@ -3,8 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { AdvisoryLog, AdvisoryLogRequest } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { usePutLog } from '../api/use-log-writes.ts';
+import { usePutLog, useTakeStored } from '../api/use-log-writes.ts';
 import { formField, logFormProblems, logRequestOf } from './check-log-form.ts';
 import type { LogFormState } from './log-form-state.ts';
 import { useLogProblemText } from './use-log-problem-text.ts';
@@ -12,8 +13,11 @@ import { useLogProblemText } from './use-log-problem-text.ts';
 interface LogFormOptions {
   initial: LogFormState;
   /** The log to correct; without it a new one is written. */
-  log?: AdvisoryLog;
-  onSaved: (saved: AdvisoryLog, values: LogFormState) => void;
+  log?: Pick<AdvisoryLog, 'id' | 'version'>;
+  /** An entry that the server does not have yet, to be edited before it is sent. */
+  unsentId?: string;
+  /** Null when the log waits on this device until it can be sent. */
+  onSaved: (saved: AdvisoryLog | null, values: LogFormState) => void;
 }
 
 /** Which log the form writes: its id is made here, so that a retry writes the same log and not another one. */
@@ -23,13 +27,18 @@ interface Target {
 }
 
 /** The form of a log: checks by the domain, one write however often it is pressed or retried, and a kept conflict. */
-export function useLogForm({ initial, log, onSaved }: LogFormOptions) {
+export function useLogForm({ initial, log, unsentId, onSaved }: LogFormOptions) {
+  const t = useText('log');
+  const takeStored = useTakeStored();
   const project = useProject();
   const today = useToday();
   const put = usePutLog();
   const describe = useLogProblemText();
   const isCorrection = log !== undefined;
-  const [target, setTarget] = useState<Target>(() => ({ id: log?.id ?? uuidv7(), version: log?.version ?? null }));
+  const [target, setTarget] = useState<Target>(() => ({
+    id: log?.id ?? unsentId ?? uuidv7(),
+    version: log?.version ?? null,
+  }));
   const [conflict, setConflict] = useState<AdvisoryLog | null>(null);
   const sent = useRef<{ content: string; key: string } | null>(null);
 
@@ -40,7 +49,8 @@ export function useLogForm({ initial, log, onSaved }: LogFormOptions) {
   };
   const send = (body: AdvisoryLogRequest) => {
     const content = JSON.stringify([target.id, target.version, body]);
-    return put.mutateAsync({ ...target, body, idempotencyKey: keyFor(content) });
+    const editReason = t('form.editedBeforeSending');
+    return put.mutateAsync({ ...target, body, idempotencyKey: keyFor(content), editReason });
   };
   const form = useForm<LogFormState>({
     initial,
@@ -66,7 +76,10 @@ export function useLogForm({ initial, log, onSaved }: LogFormOptions) {
     },
     /** Takes the newer version into the form. */
     takeTheirs: (values: LogFormState) => {
-      if (conflict) setTarget({ id: conflict.id, version: conflict.version });
+      if (conflict) {
+        setTarget({ id: conflict.id, version: conflict.version });
+        void takeStored(conflict.id);
+      }
       setConflict(null);
       form.reset(values);
     },

@@ -4,9 +4,14 @@ import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
 import styles from './file-section.module.css';
 
+/** Where an input can be seen; a rating is seen with the others of its unit, so it has no page of its own. */
 const PAGES: Partial<Record<DraftInput['subject'], string>> = {
   catalogue: '/kriteria/$id',
   'indicator-set': '/indikatorove-sady/$id',
+  log: '/denik/$id',
+  'next-step': '/denik/$id',
+  result: '/ocekavane-vysledky/$key',
+  document: '/vystupy/$id',
 };
 
 /** The inputs a draft would be built from now, each with its version and the way to it. */
@@ -22,7 +27,7 @@ export function DraftInputs({ inputs }: { inputs: readonly DraftInput[] }) {
             <div className={styles.text}>
               <Name input={input} />
               <div className={styles.note}>
-                {t(`draft.subject.${input.subject}`)} · {standing(input, t)}
+                {[t(`draft.subject.${input.subject}`), standing(input, t)].filter((one) => one !== '').join(' · ')}
               </div>
             </div>
           </li>
@@ -34,14 +39,14 @@ export function DraftInputs({ inputs }: { inputs: readonly DraftInput[] }) {
 
 function standing({ id, number }: DraftInput, t: ReturnType<typeof useText<'part'>>): string {
   if (id === null) return t('draft.none');
-  return number === null ? '–' : t('draft.version', { number });
+  return number === null ? '' : t('draft.version', { number });
 }
 
 function Name({ input: { subject, id, label } }: { input: DraftInput }) {
   const page = PAGES[subject];
   const name = <CzechText>{label || '–'}</CzechText>;
   return page && id !== null ? (
-    <Link to={page} params={{ id }}>
+    <Link to={page} params={{ id, key: id }}>
       {name}
     </Link>
   ) : (

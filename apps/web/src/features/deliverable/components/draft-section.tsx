@@ -39,7 +39,7 @@ export function DraftSection({ row }: { row: DeliverableDetail }) {
   );
 }
 
-function Standing({ draft: { built, isStale, changes } }: { draft: DeliverableDraft }) {
+function Standing({ draft: { built, isStale, changes, staleStatements } }: { draft: DeliverableDraft }) {
   const t = useText('part');
   const format = useFormat();
   if (!built) return <p className={styles.note}>{t('draft.never')}</p>;
@@ -48,7 +48,7 @@ function Standing({ draft: { built, isStale, changes } }: { draft: DeliverableDr
   return (
     <>
       <p className={styles.note}>{t('draft.built', who)}</p>
-      <DraftChanges changes={changes} />
+      <DraftChanges changes={changes} staleStatements={staleStatements} />
     </>
   );
 }

@@ -17,11 +17,18 @@ interface RowDialogProps {
   onClose: () => void;
 }
 
+/** Where the records of a kind have a page of their own. */
+const pageOfKind: Readonly<Record<string, string>> = {
+  'territorial-unit': '/uzemni-celky/$id',
+  participant: '/ucastnici/$id',
+  'advisory-log': '/denik/$id',
+};
+
 /** One row whole: every cell and every finding, and the record it became. */
 export function RowDialog({ run, kind, row, onClose }: RowDialogProps) {
   const t = useText('importing');
   const { columnName } = useImportWords();
-  const isUnit = run.kind === 'territorial-unit' && row.subjectId !== null && run.state !== 'undone';
+  const page = row.subjectId === null || run.state === 'undone' ? undefined : pageOfKind[run.kind];
   return (
     <Dialog isOpen onClose={onClose} placement="panel" title={t('row.detailTitle', { line: row.line })}>
       <div className={styles.form}>
@@ -39,8 +46,8 @@ export function RowDialog({ run, kind, row, onClose }: RowDialogProps) {
             value: text === '' ? <span className={styles.note}>{t('row.empty')}</span> : <CzechText>{text}</CzechText>,
           }))}
         />
-        {isUnit ? (
-          <Link to="/uzemni-celky/$id" params={{ id: row.subjectId ?? '' }}>
+        {page ? (
+          <Link to={page} params={{ id: row.subjectId ?? '' }}>
             {t('row.open')}
           </Link>
         ) : null}

@@ -63,7 +63,12 @@ export function EvidenceLists({ indicator }: { indicator: Indicator }) {
         {items.length === 0 ? (
           <EmptyState icon="indicators" title={t(isHidden ? 'evidence.hidden' : emptyKeys[state])} />
         ) : (
-          <EvidenceTable indicator={indicator.code} state={state} items={items} />
+          <EvidenceTable
+            indicator={indicator.code}
+            state={state}
+            items={items}
+            onExplain={(osoba) => setParams({ osoba }, { push: true })}
+          />
         )}
       </Card>
       {total > size ? (

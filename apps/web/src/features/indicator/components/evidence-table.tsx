@@ -2,6 +2,7 @@ import type { EvidenceItem, EvidenceState, IndicatorCode } from '../../../shared
 import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useEvidenceText } from '../../../shared/lib/use-evidence-text.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
@@ -13,6 +14,8 @@ interface EvidenceTableProps {
   indicator: IndicatorCode;
   state: EvidenceState;
   items: readonly EvidenceItem[];
+  /** Opens the explanation of a person. */
+  onExplain: (id: string) => void;
 }
 
 const captionKeys = {
@@ -22,7 +25,7 @@ const captionKeys = {
 } as const;
 
 /** Items of one list, each leading to its evidence and saying which rule decided. */
-export function EvidenceTable({ indicator, state, items }: EvidenceTableProps) {
+export function EvidenceTable({ indicator, state, items, onExplain }: EvidenceTableProps) {
   const t = useText('indicator');
   const isDocuments = indicator === 'documents';
   const codeColumn = { key: 'code', header: t('evidence.code'), width: '5rem', isHiddenOnPhone: true };
@@ -51,6 +54,26 @@ export function EvidenceTable({ indicator, state, items }: EvidenceTableProps) {
         ]
       : []),
     { key: 'reason', header: t('evidence.reason'), cell: (item) => <Reason item={item} /> },
+    ...(isDocuments
+      ? []
+      : [
+          {
+            key: 'explain',
+            header: t('evidence.explanation'),
+            isHeaderHidden: true,
+            align: 'end' as const,
+            cell: ({ id, title }: EvidenceItem) => (
+              <Button
+                variant="quiet"
+                size="s"
+                onPress={() => onExplain(id)}
+                aria-label={t('evidence.explainOf', { name: title })}
+              >
+                {t('evidence.explain')}
+              </Button>
+            ),
+          },
+        ]),
   ];
   return <DataTable caption={t(captionKeys[state])} columns={columns} rows={items} rowKey={(item) => item.id} />;
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../shared/api/types.ts';
+import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useAsOf } from '../../../shared/lib/use-as-of.ts';
 import { useIndicatorName } from '../../../shared/lib/use-indicator-name.ts';
@@ -16,10 +17,12 @@ import { indicatorSearchSpec } from '../hooks/indicator-search.ts';
 import { AsOfNotice } from './as-of-notice.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { EvidenceLists } from './evidence-lists.tsx';
+import { ExplanationPanel } from './explanation-panel.tsx';
 import styles from './indicator-page.module.css';
 import { IndicatorCourse } from './indicator-course.tsx';
 import { IndicatorRule } from './indicator-rule.tsx';
 import { IndicatorValue } from './indicator-value.tsx';
+import { Radar } from './radar.tsx';
 import { Targets } from './targets.tsx';
 import { TrustCards } from './trust-cards.tsx';
 import { Verdicts } from './verdicts.tsx';
@@ -46,12 +49,22 @@ export function IndicatorPage() {
 
 function LoadedIndicator({ indicator }: { indicator: Indicator }) {
   const t = useText('indicator');
+  const format = useFormat();
   const { asOf } = useAsOf();
   const [{ cast }, setParams] = useSearchParams(indicatorSearchSpec);
   const name = useIndicatorName()(indicator);
-  const open = (id: string) => setParams({ cast: indicatorSearchSpec.cast.read(id), strana: 1 });
+  const open = (id: string) => setParams({ cast: indicatorSearchSpec.cast.read(id), strana: 1, upravit: false });
   const tabs = [
     { id: 'vysvetleni', label: t('tab.evidence'), content: <EvidenceLists indicator={indicator} /> },
+    ...(indicator.code === 'participants'
+      ? [
+          {
+            id: 'radar',
+            label: t('tab.radar', { hours: format.hours(indicator.rule.thresholdMinutes ?? 0) }),
+            content: <Radar indicator={indicator} />,
+          },
+        ]
+      : []),
     { id: 'aktivity', label: t('tab.activities'), content: <ActivityTable indicator={indicator} /> },
     { id: 'pravidlo', label: t('tab.rule'), content: <IndicatorRule indicator={indicator} /> },
     { id: 'overeni', label: t('tab.verdicts'), content: <Verdicts indicator={indicator} /> },
@@ -77,6 +90,7 @@ function LoadedIndicator({ indicator }: { indicator: Indicator }) {
         </Card>
       </div>
       <Tabs label={t('tab.label')} tabs={tabs} selected={cast} onSelect={open} />
+      {indicator.code === 'participants' ? <ExplanationPanel /> : null}
     </>
   );
 }

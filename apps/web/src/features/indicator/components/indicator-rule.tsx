@@ -2,6 +2,7 @@ import type { Indicator } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { useRuleTexts } from '../hooks/use-rule-texts.ts';
+import { RuleVersions } from './rule-versions.tsx';
 import styles from './indicator-rule.module.css';
 import { RuleChoices } from './rule-choices.tsx';
 
@@ -18,9 +19,10 @@ export function IndicatorRule({ indicator }: { indicator: Indicator }) {
           ))}
         </ul>
       </Card>
+      {indicator.code === 'participants' ? <RuleVersions /> : null}
       <Card title={t('rule.choices')} isFlush>
         <p className={styles.lead}>{t('rule.choicesLead')}</p>
-        <RuleChoices indicator={indicator.code} />
+        <RuleChoices indicator={indicator} />
       </Card>
     </div>
   );

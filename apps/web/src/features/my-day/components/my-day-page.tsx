@@ -17,6 +17,7 @@ import { DayFirstSteps } from './day-first-steps.tsx';
 import { DayLogs } from './day-logs.tsx';
 import { DayNearParticipants } from './day-near-participants.tsx';
 import { DayRest } from './day-rest.tsx';
+import { DayVisits } from './day-visits.tsx';
 import styles from './my-day-page.module.css';
 
 /** The inbox of work: what waits for me, what is due, what I did last. */
@@ -52,7 +53,7 @@ export function MyDayPage() {
 
 function Summary({ day }: { day: MyDay }) {
   const t = useText('app');
-  const waiting = day.reviews.length + day.returned.length + day.cooperation.length;
+  const waiting = day.reviews.length + day.returned.length + day.cooperation.length + (day.visits?.total ?? 0);
   const overdue = day.mine.filter((one) => one.overdueDays > 0).length;
   if (waiting + overdue === 0) return t('myDay.allDone');
   return (
@@ -63,18 +64,29 @@ function Summary({ day }: { day: MyDay }) {
   );
 }
 
+/** What others wait for: the beginning of a project, a coordinator's word, decisions about cooperation. */
+function DayAsked({ day: { firstSteps, visits, cooperation } }: { day: MyDay }) {
+  return (
+    <>
+      {firstSteps ? <DayFirstSteps steps={firstSteps} /> : null}
+      {visits ? <DayVisits visits={visits} /> : null}
+      {cooperation.length > 0 ? <DayCooperation rows={cooperation} /> : null}
+    </>
+  );
+}
+
 function DayContent({ day }: { day: MyDay }) {
   const t = useText('app');
   const canApprove = useCan('deliverable.approve');
   const canWork = useCan('deliverable.work');
   const canLog = useCan('log.write');
   const canRead = useCan('deadline.read');
-  const isReader = !canApprove && !canWork && day.mine.length + day.reviews.length + day.cooperation.length === 0;
+  const mine = day.mine.length + day.reviews.length + day.cooperation.length + (day.visits?.total ?? 0);
+  const isReader = !canApprove && !canWork && mine === 0;
   return (
     <div className={styles.grid}>
       <div className={styles.column}>
-        {day.firstSteps ? <DayFirstSteps steps={day.firstSteps} /> : null}
-        {day.cooperation.length > 0 ? <DayCooperation rows={day.cooperation} /> : null}
+        <DayAsked day={day} />
         {canApprove || day.reviews.length > 0 ? (
           <DayDeliverables
             title={t('myDay.reviews')}

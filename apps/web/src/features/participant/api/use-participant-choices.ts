@@ -6,12 +6,12 @@ import type { SelectOption } from '../../../shared/ui/select.tsx';
 
 const longLived = 5 * 60_000;
 
-/** Items of a code list in the reader's language. */
-export function useCodeList(list: 'sex' | 'labour-status' | 'education'): SelectOption[] {
+/** Items of a code list in the reader's language, those valid on a day, or today. */
+export function useCodeList(list: string, on?: string): SelectOption[] {
   const locale = useLocale();
   const { data } = useQuery({
-    queryKey: ['code-list', list],
-    queryFn: () => answer(api.GET('/code-lists/{list}', { params: { path: { list } } })),
+    queryKey: ['code-list', list, on ?? ''],
+    queryFn: () => answer(api.GET('/code-lists/{list}', { params: { path: { list }, query: on ? { on } : {} } })),
     staleTime: longLived,
   });
   return (data ?? []).map((item) => ({ value: item.code, label: locale === 'en' ? item.labelEn : item.labelCs }));

@@ -46,3 +46,16 @@ export function useSupports(id: string) {
       ),
   });
 }
+
+/** The monitoring sheet of a participant with what it lacks. */
+export function useParticipantSheet(id: string, isWanted = true) {
+  const code = useProjectCode();
+  return useQuery({
+    queryKey: ['project', code, 'participant', id, 'sheet'],
+    queryFn: () =>
+      answer(
+        api.GET('/projects/{projectCode}/participants/{id}/sheet', { params: { path: { projectCode: code, id } } }),
+      ),
+    enabled: isWanted,
+  });
+}

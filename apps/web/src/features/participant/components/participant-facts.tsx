@@ -23,7 +23,7 @@ export function ParticipantFacts({ person, onComplete }: ParticipantFactsProps) 
   const t = useText('participant');
   const missingFields = useMissingFields();
   const format = useFormat();
-  const fields = missingFields(person.missingFields);
+  const fields = person.anonymisedOn ? '' : missingFields(person.missingFields);
   return (
     <div className={styles.column}>
       {fields === '' ? null : (

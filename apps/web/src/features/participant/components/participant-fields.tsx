@@ -1,36 +1,39 @@
-import type { useForm } from '../../../shared/lib/use-form.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Select } from '../../../shared/ui/select.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
-import { useCodeList } from '../api/use-participant-choices.ts';
-import type { ParticipantFormState } from '../hooks/participant-form-state.ts';
 import styles from './participant-form.module.css';
+import type { HintOf, ParticipantFormHandle } from '../hooks/participant-form.ts';
 import { UnitChecks } from './unit-checks.tsx';
 
-type ParticipantFormHandle = ReturnType<typeof useForm<ParticipantFormState>>;
+interface FieldsProps {
+  form: ParticipantFormHandle;
+  hintOf: HintOf;
+}
 
 /** Who the person is. */
-export function IdentityFields({ form }: { form: ParticipantFormHandle }) {
+export function IdentityFields({ form, hintOf }: FieldsProps) {
   const t = useText('participant');
   return (
     <div className={styles.grid}>
       <TextField {...form.field('givenName')} label={t('field.givenName')} maxLength={100} isRequired />
       <TextField {...form.field('surname')} label={t('field.surname')} maxLength={100} isRequired />
-      <DateField {...form.field('birthDate')} label={t('field.birthDate')} hint={t('form.birthDateHint')} isOptional />
-      <TextField {...form.field('municipality')} label={t('field.municipality')} maxLength={200} isOptional />
+      <DateField
+        {...form.field('birthDate')}
+        label={t('field.birthDate')}
+        hint={hintOf('birthDate', t('form.birthDateHint'))}
+        isOptional
+      />
     </div>
   );
 }
 
-interface ParticipationFieldsProps {
-  form: ParticipantFormHandle;
+interface ParticipationFieldsProps extends FieldsProps {
   project: { startsOn: string };
   today: string;
 }
 
 /** Since when and where the person takes part. */
-export function ParticipationFields({ form, project, today }: ParticipationFieldsProps) {
+export function ParticipationFields({ form, hintOf, project, today }: ParticipationFieldsProps) {
   const t = useText('participant');
   return (
     <div className={styles.stack}>
@@ -38,7 +41,7 @@ export function ParticipationFields({ form, project, today }: ParticipationField
         <DateField
           {...form.field('entryOn')}
           label={t('field.entryOn')}
-          hint={t('form.entryHint')}
+          hint={hintOf('entryOn', t('form.entryHint'))}
           min={project.startsOn}
           max={today}
           isOptional
@@ -46,47 +49,13 @@ export function ParticipationFields({ form, project, today }: ParticipationField
         <DateField
           {...form.field('exitOn')}
           label={t('field.exitOn')}
-          hint={t('form.exitHint')}
+          hint={hintOf('exitOn', t('form.exitHint'))}
           min={project.startsOn}
           max={today}
           isOptional
         />
       </div>
       <UnitChecks {...form.field('unitIds')} />
-    </div>
-  );
-}
-
-/** What the programme's statistics need. */
-export function MonitoringFields({ form }: { form: ParticipantFormHandle }) {
-  const t = useText('participant');
-  const sexes = useCodeList('sex');
-  const statuses = useCodeList('labour-status');
-  const educations = useCodeList('education');
-  return (
-    <div className={styles.grid}>
-      <Select
-        {...form.field('sex')}
-        label={t('field.sex')}
-        emptyLabel={t('form.notChosen')}
-        options={sexes}
-        isOptional
-      />
-      <Select
-        {...form.field('education')}
-        label={t('field.education')}
-        emptyLabel={t('form.notChosen')}
-        options={educations}
-        isOptional
-      />
-      <Select
-        {...form.field('labourStatus')}
-        label={t('field.labourStatus')}
-        hint={t('form.labourStatusHint')}
-        emptyLabel={t('form.notChosen')}
-        options={statuses}
-        isOptional
-      />
     </div>
   );
 }

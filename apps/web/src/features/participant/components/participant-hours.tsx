@@ -21,7 +21,7 @@ export function ParticipantHours({ person }: { person: Participant }) {
     <Card
       title={t('detail.decision')}
       actions={
-        <Link to="/indikatory/$code" params={{ code: 'participants' }}>
+        <Link to="/indikatory/$code" params={{ code: 'participants' }} search={{ osoba: person.id } as never}>
           {t('detail.toIndicator')}
         </Link>
       }

@@ -29,6 +29,7 @@ export function ParticipantListPage() {
   const format = useFormat();
   const today = useToday();
   const canWrite = useCan('participant.write');
+  const canProtect = useCan('participant.protect');
   const seesNames = useCan('participant.reveal');
   const [filters, setFilters] = useSearchParams(participantFilterSpec);
   const [searched, setSearched] = useState('');
@@ -49,11 +50,14 @@ export function ParticipantListPage() {
         title={t('title')}
         lead={t('lead')}
         actions={
-          canWrite ? (
-            <ButtonLink to="/ucastnici/novy" variant="primary" icon="plus">
-              {t('newParticipant')}
-            </ButtonLink>
-          ) : undefined
+          <>
+            {canProtect ? <ButtonLink to="/ochrana-udaju">{t('protection')}</ButtonLink> : null}
+            {canWrite ? (
+              <ButtonLink to="/ucastnici/novy" variant="primary" icon="plus">
+                {t('newParticipant')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       {seesNames ? null : (

@@ -11,11 +11,16 @@ import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { StateBadge } from '../../../shared/ui/state-badge.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useParticipant } from '../api/use-participants.ts';
-import { personName } from '../hooks/person-name.ts';
+import { isPseudonym, personName } from '../hooks/person-name.ts';
+import { DuplicatesCard } from './duplicates-card.tsx';
+import { EditParticipant } from './edit-participant.tsx';
+import { OpenName } from './open-name.tsx';
 import { ParticipantFacts } from './participant-facts.tsx';
-import { ParticipantForm } from './participant-form.tsx';
 import { ParticipantHours } from './participant-hours.tsx';
 import styles from './participant-page.module.css';
+import { ProtectionBanner } from './protection-banner.tsx';
+import { ProtectionCard } from './protection-card.tsx';
+import { SheetCard } from './sheet-card.tsx';
 import { SupportsCard } from './supports-card.tsx';
 
 const spec = { uprava: flag() };
@@ -39,7 +44,11 @@ export function ParticipantPage() {
 function LoadedParticipant({ person }: { person: Participant }) {
   const t = useText('participant');
   const toast = useToast();
-  const canWrite = useCan('participant.write');
+  const isAnonymous = person.anonymisedOn !== null;
+  const canWrite = useCan('participant.write') && !isAnonymous && !isPseudonym(person);
+  const canSample = useCan('participant.sample') && !isAnonymous;
+  const canProtect = useCan('participant.protect');
+  const canMerge = useCan('participant.merge');
   const [{ uprava }, setParams] = useSearchParams(spec);
   const crumbs = [{ label: t('title'), to: '/ucastnici' }, { label: person.code }];
   const close = () => setParams({ uprava: false });
@@ -48,8 +57,8 @@ function LoadedParticipant({ person }: { person: Participant }) {
     return (
       <>
         <PageHeader title={t('form.editTitle')} crumbs={crumbs} />
-        <ParticipantForm
-          person={person}
+        <EditParticipant
+          id={person.id}
           onSaved={() => {
             toast.show({ text: t('form.updated') });
             close();
@@ -80,10 +89,17 @@ function LoadedParticipant({ person }: { person: Participant }) {
       />
       <div className={styles.layout}>
         <div className={styles.column}>
+          <ProtectionBanner person={person} />
+          {canSample ? <OpenName person={person} /> : null}
           <ParticipantHours person={person} />
           <SupportsCard person={person} />
         </div>
-        <ParticipantFacts person={person} onComplete={canWrite ? edit : undefined} />
+        <div className={styles.column}>
+          <ParticipantFacts person={person} onComplete={canWrite ? edit : undefined} />
+          {isAnonymous ? null : <SheetCard id={person.id} />}
+          {canProtect ? <ProtectionCard person={person} /> : null}
+          {canMerge && !isAnonymous ? <DuplicatesCard person={person} /> : null}
+        </div>
       </div>
     </>
   );

@@ -1,5 +1,4 @@
 import type { ProblemFailure } from '../../../shared/api/problem-failure.ts';
-import type { Participant } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
@@ -9,8 +8,8 @@ interface SaveTroubleProps {
   failure: ProblemFailure;
   isDistinct: boolean;
   onDistinct: (isDistinct: boolean) => void;
-  onKeepMine: (current: Participant) => void;
-  onTakeTheirs: (current: Participant) => void;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
 }
 
 /** Why the person was not saved although every field is right: they exist already, or somebody else changed them. */
@@ -18,23 +17,20 @@ export function SaveTrouble({ failure, onKeepMine, onTakeTheirs, ...distinct }: 
   const t = useText('participant');
   if (failure.code === 'participant.similar-exists') return <SimilarNotice failure={failure} {...distinct} />;
   if (failure.code !== 'version.stale') return <Duplicate failure={failure} />;
-  const current = failure.current as Participant | undefined;
   return (
     <Alert
       takesFocus
       tone="warning"
       title={t('form.conflictTitle')}
       action={
-        current ? (
-          <>
-            <Button size="s" onPress={() => onTakeTheirs(current)}>
-              {t('form.conflictReload')}
-            </Button>
-            <Button size="s" onPress={() => onKeepMine(current)}>
-              {t('form.conflictKeep')}
-            </Button>
-          </>
-        ) : undefined
+        <>
+          <Button size="s" onPress={onTakeTheirs}>
+            {t('form.conflictReload')}
+          </Button>
+          <Button size="s" onPress={onKeepMine}>
+            {t('form.conflictKeep')}
+          </Button>
+        </>
       }
     >
       {t('form.conflictText')}

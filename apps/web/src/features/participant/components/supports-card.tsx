@@ -89,7 +89,12 @@ function useSupportColumns(): Column<Support>[] {
       key: 'hours',
       header: t('detail.supportHours'),
       align: 'end',
-      cell: ({ minutes }) => t('threshold.hoursOnly', { hours: format.hours(minutes) }),
+      cell: ({ minutes, counts }) => (
+        <>
+          {t('threshold.hoursOnly', { hours: format.hours(minutes) })}
+          {counts ? null : <p className={styles.quiet}>{t('detail.supportOutside')}</p>}
+        </>
+      ),
     },
   ];
 }

@@ -1,67 +1,129 @@
-import { missingFields, participantProblems, type LocalDate, type ParticipantField, type Period } from '@rssz/domain';
-import type { Participant, ParticipantRequest, Problem } from '../../../shared/api/types.ts';
+import {
+  EMPTY_SHEET,
+  entryStateRefusals,
+  given,
+  NOT_ASKED,
+  participantProblems,
+  REFUSED,
+  SHEET_CODE_FIELDS,
+  SHEET_CODES_FIELDS,
+  SHEET_FIELDS,
+  sheetProblems,
+  type Answer,
+  type LocalDate,
+  type MonitoringSheet,
+  type Period,
+  type SheetCodesField,
+  type SheetField,
+} from '@rssz/domain';
+import type { ParticipantRequest, ParticipantSheet, Problem } from '../../../shared/api/types.ts';
 
-/** What stands in the form; an empty text means not filled in. */
-export interface ParticipantFormState {
-  givenName: string;
-  surname: string;
-  birthDate: string;
-  municipality: string;
-  entryOn: string;
-  exitOn: string;
-  sex: string;
-  labourStatus: string;
-  education: string;
-  unitIds: string[];
-}
+/** How a question with several codes was answered. */
+export const ANSWER_CHOICES = ['not-asked', 'none', 'given', 'refused'] as const;
 
-const optionalFields = ['birthDate', 'municipality', 'entryOn', 'exitOn', 'sex', 'labourStatus', 'education'] as const;
-const textFields = ['givenName', 'surname', ...optionalFields] as const;
+export type AnswerChoice = (typeof ANSWER_CHOICES)[number];
 
-type OptionalField = (typeof optionalFields)[number];
-type TextField = (typeof textFields)[number];
+/** The fields that are a single text, day or code. */
+export type SingleField = Exclude<SheetField, SheetCodesField>;
+
+/** What stands in the form; an empty text means not filled in, or not asked. */
+export type ParticipantFormState = Record<SingleField, string> &
+  Record<SheetCodesField, string[]> & {
+    disadvantagesChoice: AnswerChoice;
+    exitSituationsChoice: AnswerChoice;
+    unitIds: string[];
+    /** Why the state at entry is corrected. */
+    reason: string;
+  };
+
+const isCodes = (field: SheetField): field is SheetCodesField => SHEET_CODES_FIELDS.some((one) => one === field);
+const singleFields = SHEET_FIELDS.filter((field): field is SingleField => !isCodes(field));
+const dayFields: readonly SheetField[] = ['birthDate', 'diedOn', 'entryOn', 'exitOn'];
+const questions: readonly SheetField[] = [...SHEET_CODE_FIELDS, 'housingAccess'];
 
 /** The form of a stored person, or an empty one for somebody who enters today, if the project runs today. */
 export function participantForm(
-  person: Participant | undefined,
+  sheet: ParticipantSheet | undefined,
   today: string,
   project: { startsOn: string; endsOn: string },
 ): ParticipantFormState {
-  const texts = Object.fromEntries(textFields.map((field) => [field, person?.[field] ?? '']));
-  const filled = { ...(texts as Record<TextField, string>), unitIds: person?.units.map(({ id }) => id) ?? [] };
+  const texts = Object.fromEntries(singleFields.map((field) => [field, sheet?.[field] ?? '']));
+  const filled = {
+    ...(texts as Record<SingleField, string>),
+    disadvantages: [...(sheet?.disadvantages ?? [])],
+    disadvantagesChoice: choiceOf(sheet, 'disadvantages'),
+    exitSituations: [...(sheet?.exitSituations ?? [])],
+    exitSituationsChoice: choiceOf(sheet, 'exitSituations'),
+    unitIds: sheet?.units.map(({ id }) => id) ?? [],
+    reason: '',
+  };
   const runs = project.startsOn <= today && today <= project.endsOn;
-  return person ? filled : { ...filled, entryOn: runs ? today : '' };
+  return sheet ? filled : { ...filled, entryOn: runs ? today : '' };
+}
+
+function choiceOf(sheet: ParticipantSheet | undefined, field: SheetCodesField): AnswerChoice {
+  if (sheet?.refusedFields?.includes(field)) return 'refused';
+  const codes = sheet?.[field];
+  if (!codes) return 'not-asked';
+  return codes.length === 0 ? 'none' : 'given';
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
-const dayOrNull = (text: string): LocalDate | null => (isDay(text) ? (text as LocalDate) : null);
 
-/** What is wrong before anything is sent; the rules of days are the domain's, so the server says the same. */
-export function participantFormProblems(
-  form: ParticipantFormState,
-  context: { today: string; project: { startsOn: string; endsOn: string } },
-): Problem[] {
-  const required = (['givenName', 'surname'] as const).filter((field) => form[field].trim() === '');
-  const unreadable = (['birthDate', 'entryOn', 'exitOn'] as const).filter(
-    (field) => form[field] !== '' && !isDay(form[field]),
-  );
-  const draft = {
-    birthDate: dayOrNull(form.birthDate),
-    entryOn: dayOrNull(form.entryOn),
-    exitOn: dayOrNull(form.exitOn),
+/** What the form says, in the terms of the domain: its findings and refusals are those of the server. */
+export function sheetOfForm(form: ParticipantFormState): MonitoringSheet {
+  const singles = singleFields.map((field) => [field, singleValue(form, field)]);
+  return {
+    ...EMPTY_SHEET,
+    ...(Object.fromEntries(singles) as Partial<MonitoringSheet>),
+    disadvantages: codesAnswer(form, 'disadvantages'),
+    exitSituations: codesAnswer(form, 'exitSituations'),
   };
-  const rules = participantProblems(draft, { today: context.today as LocalDate, project: context.project as Period });
-  return [
-    ...required.map((field) => ({ code: 'validation.required', field })),
-    ...unreadable.map((field) => ({ code: 'date.not-a-date', field })),
-    ...(rules as Problem[]),
-    ...(form.unitIds.length === 0 ? [{ code: 'participant.unit-required', field: 'unitIds' }] : []),
-  ];
 }
 
-/** The fields the person will still lack before they can be counted. */
-export function lackingFields(form: ParticipantFormState): ParticipantField[] {
-  return missingFields({ ...form });
+/** The sheet as it is stored, in the terms of the domain. */
+export const storedSheet = (sheet: ParticipantSheet): MonitoringSheet =>
+  sheetOfForm(participantForm(sheet, '', { startsOn: '', endsOn: '' }));
+
+function singleValue(form: ParticipantFormState, field: SingleField): unknown {
+  const text = form[field].trim();
+  if (questions.includes(field)) return text === '' ? NOT_ASKED : given(text);
+  if (dayFields.includes(field)) return isDay(text) ? text : null;
+  return text === '' ? null : text;
+}
+
+/** Chosen codes before any is ticked are no answer yet. */
+function codesAnswer(form: ParticipantFormState, field: SheetCodesField): Answer<readonly string[]> {
+  const choice = form[`${field}Choice`];
+  if (choice === 'refused') return REFUSED;
+  if (choice === 'none') return given([]);
+  return choice === 'given' && form[field].length > 0 ? given([...form[field]].sort()) : NOT_ASKED;
+}
+
+/** What is wrong before anything is sent; the rules are the domain's, so the server says the same. */
+export function participantFormProblems(
+  form: ParticipantFormState,
+  context: { today: string; project: { startsOn: string; endsOn: string }; stored?: ParticipantSheet | undefined },
+): Problem[] {
+  const sheet = sheetOfForm(form);
+  const required = (['givenName', 'surname'] as const).filter((field) => form[field].trim() === '');
+  const unchosen = SHEET_CODES_FIELDS.filter((field) => form[`${field}Choice`] === 'given' && form[field].length === 0);
+  const unreadable = (['birthDate', 'entryOn', 'exitOn', 'diedOn'] as const).filter(
+    (field) => form[field] !== '' && !isDay(form[field]),
+  );
+  const days = { today: context.today as LocalDate, project: context.project as Period };
+  const frozen = context.stored
+    ? entryStateRefusals(storedSheet(context.stored), sheet, { correctionReason: form.reason })
+    : [];
+  // A house number such as 100/2A is taken apart by the server.
+  const shapes = sheetProblems({ ...sheet, houseNumber: sheet.houseNumber?.split('/')[0] ?? null });
+  return [
+    ...[...required, ...unchosen].map((field) => ({ code: 'validation.required', field })),
+    ...unreadable.map((field) => ({ code: 'date.not-a-date', field })),
+    ...([...participantProblems(sheet, days), ...shapes] as Problem[]),
+    ...(frozen.length > 0 ? [{ code: 'reason.required', field: 'reason' }] : []),
+    ...(form.unitIds.length === 0 ? [{ code: 'participant.unit-required', field: 'unitIds' }] : []),
+  ];
 }
 
 /**
@@ -69,12 +131,18 @@ export function lackingFields(form: ParticipantFormState): ParticipantField[] {
  * same name are known and this is another one.
  */
 export function participantRequestOf(form: ParticipantFormState, isDistinct = false): ParticipantRequest {
-  const optional = optionalFields.map((field) => [field, form[field].trim() || null]);
+  const singles = singleFields.map((field) => [field, form[field].trim() || null]);
+  const lists = SHEET_CODES_FIELDS.map((field) => {
+    const answer = codesAnswer(form, field);
+    return [field, answer.kind === 'given' ? answer.value : null];
+  });
   return {
-    ...(Object.fromEntries(optional) as Record<OptionalField, string | null>),
+    ...(Object.fromEntries([...singles, ...lists]) as ParticipantRequest),
+    refusedFields: SHEET_CODES_FIELDS.filter((field) => form[`${field}Choice`] === 'refused'),
     givenName: form.givenName.trim(),
     surname: form.surname.trim(),
     unitIds: form.unitIds,
+    ...(form.reason.trim() === '' ? {} : { reason: form.reason.trim() }),
     ...(isDistinct ? { confirmedDistinct: true } : {}),
   };
 }

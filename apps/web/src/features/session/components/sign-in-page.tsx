@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { answer, api, setCsrfToken } from '../../../shared/api/client.ts';
+import { forgetOwedSignOut } from '../../../shared/api/session-end.ts';
 import { sessionQuery, useInstallation } from '../../../shared/api/session.ts';
 import { rememberedLocale, switchLocale } from '../../../shared/i18n/i18n.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { text } from '../../../shared/lib/search-spec.ts';
 import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
+import { unsentOnDevice } from '../../../shared/offline/device.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
@@ -15,6 +17,9 @@ import { DemoLogins } from './demo-logins.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import styles from './sign-in-page.module.css';
 import { SignedOutFrame } from './signed-out-frame.tsx';
+
+/** Rare: only on a device where somebody's diary waits. */
+const WaitingEntries = lazy(async () => ({ default: (await import('./waiting-entries.tsx')).WaitingEntries }));
 
 const spec = { zpet: text(), stav: text() };
 
@@ -32,6 +37,7 @@ export function SignInPage() {
 
   const signIn = async (credentials: Credentials) => {
     const session = await answer(api.POST('/session', { body: credentials }));
+    forgetOwedSignOut();
     setCsrfToken(session.csrfToken);
     queryClient.clear();
     queryClient.setQueryData(sessionQuery.queryKey, session);
@@ -45,6 +51,11 @@ export function SignInPage() {
       {params.stav === 'heslo' ? <Banner tone="success">{t('setup.done')}</Banner> : null}
       {params.stav === 'spravce' ? <Banner tone="success">{t('setup.firstDone')}</Banner> : null}
       {installation?.needsFirstAdministrator ? <Banner tone="warning">{t('signIn.needsFirst')}</Banner> : null}
+      {Object.keys(unsentOnDevice()).length > 0 ? (
+        <Suspense>
+          <WaitingEntries />
+        </Suspense>
+      ) : null}
       <Card>
         <SignInForm key={filled.email} filled={filled} onSignIn={signIn} />
       </Card>

@@ -10,6 +10,7 @@ import { Icon } from '../../../shared/ui/icon.tsx';
 import { useMailReminders } from '../hooks/use-mail-reminders.ts';
 import { useSignOut } from '../hooks/use-sign-out.ts';
 import { RoleList } from './role-list.tsx';
+import { SignOutQuestion } from './sign-out-question.tsx';
 import styles from './user-menu.module.css';
 
 /** Loaded when it is wanted: every screen carries this menu, few people change a password. */
@@ -22,10 +23,14 @@ const ChangePasswordDialog = lazy(async () => {
 export function UserMenu() {
   const t = useText('app');
   const { user } = useSession();
-  const signOut = useSignOut();
+  const signingOut = useSignOut();
   const mailReminders = useMailReminders();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isChanging, setChanging] = useState(false);
+  const leave = () => {
+    setMenuOpen(false);
+    signingOut.signOut();
+  };
   const changePassword = () => {
     setMenuOpen(false);
     setChanging(true);
@@ -52,7 +57,7 @@ export function UserMenu() {
           <OurButton icon="lock" isFullWidth onPress={changePassword}>
             {t('shell.changePassword')}
           </OurButton>
-          <OurButton icon="signOut" isFullWidth onPress={signOut}>
+          <OurButton icon="signOut" isFullWidth onPress={leave}>
             {t('shell.signOut')}
           </OurButton>
         </Dialog>
@@ -62,6 +67,7 @@ export function UserMenu() {
           <ChangePasswordDialog onClose={() => setChanging(false)} />
         </Suspense>
       ) : null}
+      <SignOutQuestion signingOut={signingOut} />
     </DialogTrigger>
   );
 }

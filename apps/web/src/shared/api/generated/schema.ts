@@ -16,6 +16,22 @@ export interface paths {
         patch: operations["SessionController_change"];
         trace?: never;
     };
+    "/api/v1/session/offline-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_readOfflineKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/password": {
         parameters: {
             query?: never;
@@ -720,6 +736,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectCode}/participants/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ParticipantSheetController_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/participants/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipantSheetController_likely"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/participants/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipantMergeController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/participants/{id}/merge/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipantMergeController_rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/participants/{id}/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ParticipantProtectionController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/participants/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipantProtectionController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/participants/{id}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ParticipantProtectionController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/participants/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipantProtectionController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/data-protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DataProtectionController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/data-protection/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DataProtectionController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectCode}/advisory-logs": {
         parameters: {
             query?: never;
@@ -730,6 +906,22 @@ export interface paths {
         get: operations["AdvisoryLogController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/advisory-logs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdvisoryLogController_search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -763,6 +955,118 @@ export interface paths {
         put?: never;
         post: operations["AdvisoryLogController_void"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/advisory-logs/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdvisoryLogActController_respond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/advisory-logs/{id}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AdvisoryLogActController_markNextStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/advisory-logs/{id}/same-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdvisoryLogActController_sameVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/advisory-logs/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdvisoryLogActController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/log-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogTemplateController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/log-templates/last-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogTemplateController_lastTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/log-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LogTemplateController_save"];
+        post?: never;
+        delete: operations["LogTemplateController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -826,6 +1130,102 @@ export interface paths {
         get?: never;
         put: operations["IndicatorController_plan"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/indicators/participants/radar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CountedPersonController_radar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/indicators/participants/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CountedPersonController_explanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/counting-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CountingRuleController_list"];
+        put?: never;
+        post: operations["CountingRuleController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/counting-rules/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CountingRuleController_rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/counting-rules/{number}/withdrawal-rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CountingRuleController_rehearseWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/counting-rules/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CountingRuleController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1376,6 +1776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectCode}/attachments/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttachmentController_openWithReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectCode}/attachments/{id}/void": {
         parameters: {
             query?: never;
@@ -1760,6 +2176,486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectCode}/timesheets/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimesheetController_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/timesheets/{month}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimesheetController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/timesheets/{month}/people/{personId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TimesheetController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/timesheets/{month}/people/{personId}/signature/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TimesheetController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/timesheets/{month}/people/{personId}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimesheetFileController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/timesheets/{month}/people/{personId}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimesheetFileController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/work-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkHoursController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/work-hours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["WorkHoursController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["WorkHoursController_change"];
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/employments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmploymentController_list"];
+        put?: never;
+        post: operations["EmploymentController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/employments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["EmploymentController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["EmploymentController_change"];
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/timesheet-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmploymentController_rule"];
+        put: operations["EmploymentController_setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/register-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegisterFindingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/register-findings/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegisterFindingController_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/register-findings/waivers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegisterFindingController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IsEsfController_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IsEsfController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/left-out-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IsEsfController_leftOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IsEsfController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/unlisted-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IsEsfController_unlisted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/free-persons/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IsEsfController_free"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IsEsfController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/hours-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IsEsfController_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/left-out-supports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IsEsfController_leftOutSupports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/persons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IsEsfExchangeController_exportPersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/supports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IsEsfExchangeController_exportSupports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IsEsfExchangeController_load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/lists/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IsEsfExchangeController_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/lists/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IsEsfExchangeController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/exchanges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IsEsfExchangeController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/is-esf/specifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["IsEsfExchangeController_setSpecifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1809,7 +2705,7 @@ export interface components {
         SessionProject: {
             /** @example RSSZ */
             code: string;
-            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "participant.read" | "participant.write" | "participant.reveal" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
+            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "timesheet.write" | "timesheet.manage" | "log.respond" | "participant.read" | "participant.write" | "participant.reveal" | "participant.merge" | "isesf.exchange" | "participant.sample" | "participant.protect" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "rule.manage" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
         };
         SessionUser: {
             /** Format: uuid */
@@ -1823,7 +2719,7 @@ export interface components {
             roles: components["schemas"]["SessionRole"][];
             projects: components["schemas"]["SessionProject"][];
             /** @description Held in any project */
-            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "participant.read" | "participant.write" | "participant.reveal" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
+            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "timesheet.write" | "timesheet.manage" | "log.respond" | "participant.read" | "participant.write" | "participant.reveal" | "participant.merge" | "isesf.exchange" | "participant.sample" | "participant.protect" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "rule.manage" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
         };
         Session: {
             user: components["schemas"]["SessionUser"];
@@ -1831,6 +2727,23 @@ export interface components {
             demo: boolean;
             /** Format: date */
             today: string;
+        };
+        OfflineKey: {
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            userId: string;
+            /**
+             * Format: byte
+             * @description 256 bits; the same for the person until the secret of the installation changes
+             */
+            key: string;
+            /**
+             * @description Hours since the last contact for which it may be kept
+             * @example 168
+             */
+            hours: number;
         };
         ChangeSessionRequest: {
             /** @enum {string} */
@@ -1997,6 +2910,11 @@ export interface components {
             /** @description The day is yet to come: everything is counted to today */
             asOfInFuture: boolean;
         };
+        RuleVersionRef: {
+            number: number;
+            /** Format: date */
+            validFrom: string;
+        };
         IndicatorTarget: {
             /** Format: date */
             dueOn: string;
@@ -2077,7 +2995,16 @@ export interface components {
                 hourMinutes?: number;
                 almostFromMinutes?: number;
                 requireComplete?: boolean;
+                hourMinutesByKind?: {
+                    advisory?: number;
+                    workshop?: number;
+                    training?: number;
+                };
+                electronicModes?: ("in-person" | "remote" | "e-learning")[];
+                requiredFields?: ("givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner")[];
             };
+            /** @description Which version of the rule held; null for documents */
+            ruleVersion: components["schemas"]["RuleVersionRef"] | null;
             targets: components["schemas"]["IndicatorTarget"][];
             /** @description Version of the stored targets: If-Match of a write of them */
             targetsVersion: number;
@@ -2119,6 +3046,10 @@ export interface components {
             labelCs: string;
             labelEn: string;
             parentCode: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
         };
         Ref: {
             /** Format: uuid */
@@ -2612,7 +3543,7 @@ export interface components {
             title: string;
             isComposite: boolean;
             /** @description What the system can build its draft from */
-            drawsFrom: ("criteria-catalogue" | "indicator-sets" | "parts")[];
+            drawsFrom: ("criteria-catalogue" | "indicator-sets" | "parts" | "final-report")[];
         };
         DeliverablePlace: {
             /** @example 7 */
@@ -2823,7 +3754,7 @@ export interface components {
         };
         DraftInput: {
             /** @enum {string} */
-            subject: "catalogue" | "pilot" | "indicator-set" | "part";
+            subject: "catalogue" | "pilot" | "indicator-set" | "part" | "log" | "assessment" | "result" | "document" | "next-step";
             /** @description Stays while the input is replaced: a thematic area, the id of a part */
             key: string;
             /**
@@ -2852,21 +3783,31 @@ export interface components {
             /** @enum {string} */
             change: "added" | "removed" | "replaced" | "changed";
             /** @enum {string} */
-            subject: "catalogue" | "pilot" | "indicator-set" | "part";
+            subject: "catalogue" | "pilot" | "indicator-set" | "part" | "log" | "assessment" | "result" | "document" | "next-step";
             label: string;
             /** @description Number of the version built from */
             before: number | null;
             /** @description Number of the version there is now */
             after: number | null;
         };
+        StaleStatement: {
+            /** @enum {string} */
+            code: "scope.none" | "scope.visits" | "scope.in-person" | "scope.remote" | "scope.e-learning" | "scope.activity" | "scope.shared" | "area.visits" | "people.none" | "people.supported" | "result.reached" | "result.partly" | "result.not-reached" | "result.open" | "shift.none" | "shift.summary" | "shift.up" | "shift.same" | "shift.down" | "document.approved" | "step.open";
+            /** @description Days, minutes and names as the draft has them; names are Czech */
+            params: {
+                [key: string]: string | number;
+            };
+        };
         DeliverableDraft: {
-            drawsFrom: ("criteria-catalogue" | "indicator-sets" | "parts")[];
+            drawsFrom: ("criteria-catalogue" | "indicator-sets" | "parts" | "final-report")[];
             /** @description What a draft would be built from now */
             inputs: components["schemas"]["DraftInput"][];
             built: components["schemas"]["BuiltDraft"] | null;
             /** @description The inputs changed since the draft was built */
             isStale: boolean;
             changes: components["schemas"]["DraftInputChange"][];
+            /** @description Of a final report: what its draft says and the records do not */
+            staleStatements: components["schemas"]["StaleStatement"][];
             /** @description Why nothing can be built or downloaded */
             emptyRefusals: components["schemas"]["ProblemReason"][];
             /** @description Why the reader may not build and keep a draft */
@@ -2894,7 +3835,8 @@ export interface components {
             labourStatus: string | null;
             education: string | null;
             units: components["schemas"]["Ref"][];
-            missingFields: ("givenName" | "surname" | "birthDate" | "municipality" | "entryOn" | "sex" | "labourStatus" | "education")[];
+            /** @description What the rule in force asks for and the record lacks */
+            missingFields: ("givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner")[];
             /** Format: date */
             completeFrom: string | null;
             minutes: number;
@@ -2906,6 +3848,16 @@ export interface components {
             warnings: components["schemas"]["ProblemReason"][];
             /** @description Minutes still lacking to pass the threshold */
             missingMinutes: number;
+            /**
+             * Format: date
+             * @description Processing restricted since
+             */
+            restrictedFrom: string | null;
+            /**
+             * Format: date
+             * @description A pseudonym only since
+             */
+            anonymisedOn: string | null;
             version: number;
         };
         ParticipantPage: {
@@ -2943,7 +3895,20 @@ export interface components {
             surname: string;
             /** Format: date */
             birthDate?: string | null;
+            titleBefore?: string | null;
+            titleAfter?: string | null;
+            /** Format: date */
+            diedOn?: string | null;
             municipality?: string | null;
+            municipalityPart?: string | null;
+            street?: string | null;
+            /** @description House number; 100/2A is taken apart */
+            houseNumber?: string | null;
+            orientationNumber?: string | null;
+            orientationLetter?: string | null;
+            postalCode?: string | null;
+            email?: string | null;
+            phone?: string | null;
             /** Format: date */
             entryOn?: string | null;
             /** Format: date */
@@ -2954,6 +3919,31 @@ export interface components {
             labourStatus?: string | null;
             /** @description Code of the list `education` */
             education?: string | null;
+            /** @enum {string|null} */
+            housingAccess?: "belongs" | "does-not-belong" | null;
+            /** @description Code of the list `economic-sector` */
+            sector?: string | null;
+            /** @description Code of the list `public-sector-position` */
+            publicSectorPosition?: string | null;
+            /** @description Code of the list `project-position` */
+            projectPosition?: string | null;
+            /** @description Codes of the list `disadvantage`; [] for none */
+            disadvantages?: string[] | null;
+            /** @description Code of the list `shared-household` */
+            sharedHousehold?: string | null;
+            /** @description Code of the list `support-type` */
+            supportType?: string | null;
+            /** @description Code of the list `person-position` */
+            personPosition?: string | null;
+            /** @description Code of the list `participation-result` */
+            participationResult?: string | null;
+            /** @description Codes of the list `exit-situation`; [] for none */
+            exitSituations?: string[] | null;
+            /** @description Code of the list `territorial-eligibility` */
+            territorialEligibility?: string | null;
+            partner?: string | null;
+            /** @description All questions that the person refused to answer */
+            refusedFields?: ("sex" | "labourStatus" | "education" | "sector" | "publicSectorPosition" | "projectPosition" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "territorialEligibility" | "disadvantages" | "exitSituations" | "housingAccess")[];
             unitIds: string[];
             /** @description The writer knows of the people of the same name (participant.similar-exists) and says this is another one */
             confirmedDistinct?: boolean;
@@ -2963,7 +3953,20 @@ export interface components {
             surname?: string;
             /** Format: date */
             birthDate?: string | null;
+            titleBefore?: string | null;
+            titleAfter?: string | null;
+            /** Format: date */
+            diedOn?: string | null;
             municipality?: string | null;
+            municipalityPart?: string | null;
+            street?: string | null;
+            /** @description House number; 100/2A is taken apart */
+            houseNumber?: string | null;
+            orientationNumber?: string | null;
+            orientationLetter?: string | null;
+            postalCode?: string | null;
+            email?: string | null;
+            phone?: string | null;
             /** Format: date */
             entryOn?: string | null;
             /** Format: date */
@@ -2974,9 +3977,36 @@ export interface components {
             labourStatus?: string | null;
             /** @description Code of the list `education` */
             education?: string | null;
+            /** @enum {string|null} */
+            housingAccess?: "belongs" | "does-not-belong" | null;
+            /** @description Code of the list `economic-sector` */
+            sector?: string | null;
+            /** @description Code of the list `public-sector-position` */
+            publicSectorPosition?: string | null;
+            /** @description Code of the list `project-position` */
+            projectPosition?: string | null;
+            /** @description Codes of the list `disadvantage`; [] for none */
+            disadvantages?: string[] | null;
+            /** @description Code of the list `shared-household` */
+            sharedHousehold?: string | null;
+            /** @description Code of the list `support-type` */
+            supportType?: string | null;
+            /** @description Code of the list `person-position` */
+            personPosition?: string | null;
+            /** @description Code of the list `participation-result` */
+            participationResult?: string | null;
+            /** @description Codes of the list `exit-situation`; [] for none */
+            exitSituations?: string[] | null;
+            /** @description Code of the list `territorial-eligibility` */
+            territorialEligibility?: string | null;
+            partner?: string | null;
+            /** @description All questions that the person refused to answer */
+            refusedFields?: ("sex" | "labourStatus" | "education" | "sector" | "publicSectorPosition" | "projectPosition" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "territorialEligibility" | "disadvantages" | "exitSituations" | "housingAccess")[];
             unitIds?: string[];
             /** @description The writer knows of the people of the same name (participant.similar-exists) and says this is another one */
             confirmedDistinct?: boolean;
+            /** @description Why the state at entry is corrected: it is frozen once answered */
+            reason?: string | null;
         };
         Support: {
             /** Format: uuid */
@@ -2991,16 +4021,257 @@ export interface components {
             mode: "in-person" | "remote" | "e-learning";
             /** @example KA02 */
             keyActivity: string;
+            /** @description False for a visit outside the participation of the person or outside the project */
+            counts: boolean;
         };
         SupportList: {
             /** @description Newest first */
             items: components["schemas"]["Support"][];
+            /** @description Of those that count */
             totalMinutes: number;
+        };
+        SheetFindingAnswer: {
+            /** @enum {string} */
+            severity: "blocking" | "warning" | "information";
+            /** @example participant.field-missing */
+            code: string;
+            /** @enum {string} */
+            field: "givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner";
+            params?: {
+                [key: string]: string | number;
+            };
+        };
+        ParticipantSheet: {
+            /** Format: date */
+            birthDate?: string | null;
+            titleBefore?: string | null;
+            titleAfter?: string | null;
+            /** Format: date */
+            diedOn?: string | null;
+            municipality?: string | null;
+            municipalityPart?: string | null;
+            street?: string | null;
+            /** @description House number; 100/2A is taken apart */
+            houseNumber?: string | null;
+            orientationNumber?: string | null;
+            orientationLetter?: string | null;
+            postalCode?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            /** Format: date */
+            entryOn?: string | null;
+            /** Format: date */
+            exitOn?: string | null;
+            /** @description Code of the list `sex` */
+            sex?: string | null;
+            /** @description Code of the list `labour-status` */
+            labourStatus?: string | null;
+            /** @description Code of the list `education` */
+            education?: string | null;
+            /** @enum {string|null} */
+            housingAccess?: "belongs" | "does-not-belong" | null;
+            /** @description Code of the list `economic-sector` */
+            sector?: string | null;
+            /** @description Code of the list `public-sector-position` */
+            publicSectorPosition?: string | null;
+            /** @description Code of the list `project-position` */
+            projectPosition?: string | null;
+            /** @description Codes of the list `disadvantage`; [] for none */
+            disadvantages?: string[] | null;
+            /** @description Code of the list `shared-household` */
+            sharedHousehold?: string | null;
+            /** @description Code of the list `support-type` */
+            supportType?: string | null;
+            /** @description Code of the list `person-position` */
+            personPosition?: string | null;
+            /** @description Code of the list `participation-result` */
+            participationResult?: string | null;
+            /** @description Codes of the list `exit-situation`; [] for none */
+            exitSituations?: string[] | null;
+            /** @description Code of the list `territorial-eligibility` */
+            territorialEligibility?: string | null;
+            partner?: string | null;
+            /** @description All questions that the person refused to answer */
+            refusedFields?: ("sex" | "labourStatus" | "education" | "sector" | "publicSectorPosition" | "projectPosition" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "territorialEligibility" | "disadvantages" | "exitSituations" | "housingAccess")[];
+            /** Format: uuid */
+            id: string;
+            /** @example P-001 */
+            code: string;
+            version: number;
+            givenName: string | null;
+            surname: string | null;
+            units: components["schemas"]["Ref"][];
+            /** @description The reader sees a pseudonym: no identity and no sensitive answer */
+            isHidden: boolean;
+            findings: components["schemas"]["SheetFindingAnswer"][];
+            /** @description The state at entry that was answered: it changes only with a reason */
+            frozenFields: ("sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold")[];
+            /** @description Since when each field has had an answer */
+            answeredFrom: {
+                [key: string]: string;
+            };
+        };
+        FindDuplicates: {
+            givenName: string;
+            surname: string;
+            /** Format: date */
+            birthDate?: string | null;
+            /**
+             * Format: uuid
+             * @description The person being changed
+             */
+            id?: string;
+        };
+        LikelyDuplicate: {
+            /** Format: uuid */
+            id: string;
+            /** @example P-001 */
+            code: string;
+            version: number;
+            givenName: string | null;
+            surname: string | null;
+            /** Format: date */
+            birthDate: string | null;
+            municipality: string | null;
+            /** @description How likely it is the same person, to 100 */
+            score: number;
+            /** @enum {string} */
+            reason: "same-identity" | "names-swapped" | "name-mistyped" | "birth-date-mistyped" | "birth-date-missing" | "surname-changed";
+        };
+        DuplicateList: {
+            /** @description The likeliest first */
+            items: components["schemas"]["LikelyDuplicate"][];
+            /** @description There is also one outside the reader’s territorial units; nothing more is told */
+            isElsewhere: boolean;
+        };
+        MergeParticipants: {
+            /**
+             * Format: uuid
+             * @description The record that goes; the one of the address stays
+             */
+            removedId: string;
+            /** @description The version of the removed record that was seen */
+            removedVersion: number;
+            /** @description Where the two differ: those taken from it */
+            takeRemoved?: ("givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner")[];
+            reason: string;
+        };
+        RehearseMerge: {
+            /**
+             * Format: uuid
+             * @description The record that goes; the one of the address stays
+             */
+            removedId: string;
+        };
+        MergeRehearsal: {
+            /** @description Fields in which the two records differ */
+            conflicts: ("givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner")[];
+            /** @description Fields that only the removed record knows */
+            taken: ("givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner")[];
+            removedVersion: number;
+            /** @description Visits of the removed record that move */
+            movedLogs: number;
+            /** @description Visits that both records were in: the longer part stays */
+            sharedLogs: number;
+            /** @description Support of the kept record before */
+            minutesBefore: number;
+            /** @description Support of the person after */
+            minutesAfter: number;
+        };
+        ErasureRequest: {
+            /** Format: date */
+            askedOn: string;
+            /** @enum {string} */
+            outcome: "restricted" | "withdrawn" | "anonymised";
+            /** Format: date */
+            keptUntil: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            by: components["schemas"]["UserRef"];
+        };
+        DataOpening: {
+            /** @enum {string} */
+            kind: "record" | "name" | "attendance-sheet";
+            reason: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            by: components["schemas"]["UserRef"];
+            /** @description Whose, by pseudonym; of an attendance sheet the visit by its unit */
+            of: components["schemas"]["Ref"];
+        };
+        ParticipantProtection: {
+            /** Format: date */
+            restrictedFrom: string | null;
+            /** Format: date */
+            anonymisedOn: string | null;
+            /** @description Newest first */
+            requests: components["schemas"]["ErasureRequest"][];
+            /** @description Newest first, at most 100 */
+            openings: components["schemas"]["DataOpening"][];
+        };
+        WriteErasureRequest: {
+            /**
+             * Format: date
+             * @description When the person asked
+             */
+            askedOn: string;
+        };
+        WriteOpening: {
+            /** @description Why the name is opened, such as the number of the sample */
+            reason: string;
+        };
+        OpenedName: {
+            givenName: string | null;
+            surname: string | null;
+            /** Format: date */
+            birthDate: string | null;
+        };
+        RetentionTerm: {
+            /** Format: date */
+            keptUntil: string;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            by: components["schemas"]["UserRef"];
+        };
+        RestrictedPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            restrictedFrom: string;
+        };
+        DataProtection: {
+            /** @description Of the term; 0 until one is set */
+            version: number;
+            /** Format: date */
+            keptUntil: string | null;
+            /** @description Newest first */
+            terms: components["schemas"]["RetentionTerm"][];
+            restricted: components["schemas"]["RestrictedPerson"][];
+            /** @description People who are a pseudonym only */
+            anonymised: number;
+            /** @description Newest first, at most 200 */
+            openings: components["schemas"]["DataOpening"][];
+        };
+        WriteRetention: {
+            /**
+             * Format: date
+             * @description The last day on which the evidence must be kept
+             */
+            keptUntil: string;
+            /** @description From what the day follows */
+            reason: string;
         };
         AdvisoryLogArea: {
             code: string;
             nameCs: string;
             nameEn: string;
+        };
+        AdvisoryLogNextStep: {
+            text: string;
+            /** Format: date */
+            dueOn: string;
         };
         AdvisoryLogAttendee: {
             /** Format: uuid */
@@ -3026,6 +4297,22 @@ export interface components {
             /** @example KA02 */
             keyActivity: string;
             note: string;
+            /** @description Other units the visit was for; its minutes are counted once */
+            furtherUnits: components["schemas"]["Ref"][];
+            /** @example 09:00 */
+            startsAt: string | null;
+            /** @example 11:30 */
+            endsAt: string | null;
+            /** @enum {string} */
+            kind: "advisory" | "workshop" | "training";
+            place: string | null;
+            /** @description Null for a reader who does not write the diary there */
+            internalNote: string | null;
+            nextStep: components["schemas"]["AdvisoryLogNextStep"] | null;
+            /** @description Work, never support */
+            preparationMinutes: number;
+            /** @description Work, never support */
+            travelMinutes: number;
             attendees: components["schemas"]["AdvisoryLogAttendee"][];
             /** Format: uuid */
             id: string;
@@ -3034,12 +4321,43 @@ export interface components {
             createdAt: string;
             version: number;
             voided: components["schemas"]["AdvisoryLogVoiding"] | null;
+            /** Format: date */
+            nextStepDoneOn: string | null;
+            /**
+             * @description How the coordinator of the unit sees the present version
+             * @enum {string}
+             */
+            standing: "confirmed" | "disputed" | "unanswered" | "outdated";
         };
         AdvisoryLogPage: {
             items: components["schemas"]["AdvisoryLog"][];
             total: number;
             /** @description Minutes of the valid logs found, on all pages */
             totalMinutes: number;
+        };
+        SearchAdvisoryLogs: {
+            /** @default 1 */
+            page: number;
+            /** @default 50 */
+            size: number;
+            /** Format: uuid */
+            unit?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @description `me`, or the id of a person */
+            author?: string;
+            /** Format: uuid */
+            participant?: string;
+            /** @enum {string} */
+            kind?: "advisory" | "workshop" | "training";
+            /**
+             * @default valid
+             * @enum {string}
+             */
+            state: "valid" | "voided" | "all";
+            q?: string;
         };
         AdvisoryLogVersion: {
             unit: components["schemas"]["Ref"];
@@ -3052,6 +4370,22 @@ export interface components {
             /** @example KA02 */
             keyActivity: string;
             note: string;
+            /** @description Other units the visit was for; its minutes are counted once */
+            furtherUnits: components["schemas"]["Ref"][];
+            /** @example 09:00 */
+            startsAt: string | null;
+            /** @example 11:30 */
+            endsAt: string | null;
+            /** @enum {string} */
+            kind: "advisory" | "workshop" | "training";
+            place: string | null;
+            /** @description Null for a reader who does not write the diary there */
+            internalNote: string | null;
+            nextStep: components["schemas"]["AdvisoryLogNextStep"] | null;
+            /** @description Work, never support */
+            preparationMinutes: number;
+            /** @description Work, never support */
+            travelMinutes: number;
             attendees: components["schemas"]["AdvisoryLogAttendee"][];
             version: number;
             /** Format: date-time */
@@ -3061,6 +4395,16 @@ export interface components {
             voided: boolean;
             /** @description Names of the fields that differ from the version before */
             changed: string[];
+        };
+        AdvisoryLogResponse: {
+            /** @enum {string} */
+            kind: "confirmed" | "disputed";
+            /** @description The version it concerns */
+            version: number;
+            comment: string;
+            /** Format: date-time */
+            recordedAt: string;
+            by: components["schemas"]["UserRef"];
         };
         AdvisoryLogDetail: {
             unit: components["schemas"]["Ref"];
@@ -3073,6 +4417,22 @@ export interface components {
             /** @example KA02 */
             keyActivity: string;
             note: string;
+            /** @description Other units the visit was for; its minutes are counted once */
+            furtherUnits: components["schemas"]["Ref"][];
+            /** @example 09:00 */
+            startsAt: string | null;
+            /** @example 11:30 */
+            endsAt: string | null;
+            /** @enum {string} */
+            kind: "advisory" | "workshop" | "training";
+            place: string | null;
+            /** @description Null for a reader who does not write the diary there */
+            internalNote: string | null;
+            nextStep: components["schemas"]["AdvisoryLogNextStep"] | null;
+            /** @description Work, never support */
+            preparationMinutes: number;
+            /** @description Work, never support */
+            travelMinutes: number;
             attendees: components["schemas"]["AdvisoryLogAttendee"][];
             /** Format: uuid */
             id: string;
@@ -3081,8 +4441,31 @@ export interface components {
             createdAt: string;
             version: number;
             voided: components["schemas"]["AdvisoryLogVoiding"] | null;
+            /** Format: date */
+            nextStepDoneOn: string | null;
+            /**
+             * @description How the coordinator of the unit sees the present version
+             * @enum {string}
+             */
+            standing: "confirmed" | "disputed" | "unanswered" | "outdated";
             /** @description Newest first */
             history: components["schemas"]["AdvisoryLogVersion"][];
+            /** @description Newest first */
+            responses: components["schemas"]["AdvisoryLogResponse"][];
+            /**
+             * Format: uuid
+             * @description The log of the same visit that stands
+             */
+            mergedIntoId: string | null;
+            /** @description Whether the reader may correct it, void it or merge it */
+            isWritable: boolean;
+            /** @description Why the reader may not respond; empty when they may */
+            responseRefusals: components["schemas"]["ProblemReason"][];
+        };
+        WriteNextStep: {
+            text: string;
+            /** Format: date */
+            dueOn?: string | null;
         };
         WriteAttendee: {
             /** Format: uuid */
@@ -3094,8 +4477,11 @@ export interface components {
             unitId: string;
             /** Format: date */
             heldOn: string;
-            /** @example 150 */
-            minutes: number;
+            /**
+             * @description From beginning to end when left out
+             * @example 150
+             */
+            minutes?: number;
             /** @enum {string} */
             mode: "in-person" | "remote" | "e-learning";
             /** @description Code of a thematic area */
@@ -3104,12 +4490,89 @@ export interface components {
             keyActivity: string;
             /** @default  */
             note: string;
+            furtherUnitIds?: string[];
+            /** @example 09:00 */
+            startsAt?: string | null;
+            /** @example 11:30 */
+            endsAt?: string | null;
+            /**
+             * @default advisory
+             * @enum {string}
+             */
+            kind: "advisory" | "workshop" | "training";
+            place?: string | null;
+            /**
+             * @description Only for those who write the diary
+             * @default
+             */
+            internalNote: string;
+            nextStep?: components["schemas"]["WriteNextStep"] | null;
+            /** @default 0 */
+            preparationMinutes: number;
+            /** @default 0 */
+            travelMinutes: number;
             attendees: components["schemas"]["WriteAttendee"][];
             /** @description Why a stored log is corrected */
             reason?: string;
         };
         VoidAdvisoryLog: {
             reason: string;
+        };
+        WriteVisitResponse: {
+            /** @enum {string} */
+            kind: "confirmed" | "disputed";
+            /** @default  */
+            comment: string;
+        };
+        WriteNextStepDone: {
+            /** Format: date */
+            doneOn: string | null;
+        };
+        MergeAdvisoryLogs: {
+            /** Format: uuid */
+            otherId: string;
+            otherVersion: number;
+            reason: string;
+        };
+        LogTemplateAttendee: {
+            /** Format: uuid */
+            participantId: string;
+            minutes: number;
+        };
+        LogTemplateContent: {
+            /** Format: uuid */
+            unitId: string;
+            furtherUnitIds: string[];
+            minutes: number;
+            /** @enum {string} */
+            mode: "in-person" | "remote" | "e-learning";
+            /** @enum {string} */
+            kind: "advisory" | "workshop" | "training";
+            place: string | null;
+            thematicArea: string;
+            keyActivity: string;
+            attendees: components["schemas"]["LogTemplateAttendee"][];
+            preparationMinutes: number;
+            travelMinutes: number;
+        };
+        LogTemplate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            content: components["schemas"]["LogTemplateContent"];
+        };
+        LogTemplateList: {
+            /** @description Those of the reader, by name */
+            items: components["schemas"]["LogTemplate"][];
+        };
+        LastTime: {
+            /** @description Null when the reader logged no such visit */
+            content: components["schemas"]["LogTemplateContent"] | null;
+        };
+        WriteLogTemplate: {
+            /** @example Porada partnerství */
+            name: string;
+            content: components["schemas"]["LogTemplateContent"];
         };
         EvidenceItem: {
             /** Format: uuid */
@@ -3169,6 +4632,314 @@ export interface components {
             /** Format: date */
             dueOn: string;
             value: number;
+        };
+        RadarOutlook: {
+            target: number;
+            counted: number;
+            /** @description Over the threshold, held back by an incomplete record only */
+            overIncomplete: number;
+            /** @description Over it by the end of the project if their pace holds */
+            projected: number;
+            isWithinReach: boolean;
+            /** @description Persons missing after all of them */
+            missingPersons: number;
+            /** @description The fewest minutes that would bring the target; null when too few people still take part */
+            minutesToTarget: number | null;
+            daysLeft: number;
+        };
+        RadarBand: {
+            fromMinutes: number;
+            /** @description Null of the band over the threshold */
+            toMinutes: number | null;
+            persons: number;
+        };
+        RadarCounts: {
+            nearest: number;
+            near: number;
+            overIncomplete: number;
+            all: number;
+        };
+        RadarPace: {
+            minutes: number;
+            /** @description Over how many days, the day itself included */
+            days: number;
+        };
+        RadarPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @example P-001 */
+            code: string;
+            /** @description Name or pseudonym */
+            title: string;
+            units: components["schemas"]["Ref"][];
+            /** Format: date */
+            exitOn: string | null;
+            /** @enum {string|null} */
+            list: "near" | "over-incomplete" | null;
+            /** @enum {string} */
+            state: "counted" | "almost" | "not-counted";
+            reason: components["schemas"]["ProblemReason"];
+            warnings: components["schemas"]["ProblemReason"][];
+            minutes: number;
+            missingMinutes: number;
+            /** @description From 0 to 1; null without support */
+            electronicShare: number | null;
+            missingFields: ("givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner")[];
+            pace: components["schemas"]["RadarPace"];
+            /**
+             * Format: date
+             * @description The visit by which the threshold was passed
+             */
+            crossedOn: string | null;
+            /**
+             * Format: date
+             * @description When it would be passed if the pace holds
+             */
+            projectedOn: string | null;
+            /** @description Passed, or would be by the end of the project */
+            isWithinReach: boolean;
+        };
+        ParticipantRadar: {
+            /** Format: date */
+            asOf: string;
+            /** @description The day is yet to come: evidence is counted to today */
+            asOfInFuture: boolean;
+            /** Format: date */
+            projectEndsOn: string;
+            /** @description In minutes of the rule’s own hour */
+            thresholdMinutes: number;
+            /** @enum {string} */
+            operator: "more-than" | "at-least";
+            /** @description From where on somebody is near */
+            nearFromMinutes: number;
+            /** @description Of the whole project, the same for every reader */
+            outlook: components["schemas"]["RadarOutlook"];
+            /** @description Of the whole project */
+            bands: components["schemas"]["RadarBand"][];
+            /**
+             * @description Whose people the lists show
+             * @enum {string}
+             */
+            reach: "project" | "own-units";
+            /** @description Within `reach` */
+            counts: components["schemas"]["RadarCounts"];
+            items: components["schemas"]["RadarPerson"][];
+            total: number;
+        };
+        WriteHourByKind: {
+            /** @enum {number} */
+            advisory?: 60 | 45;
+            /** @enum {number} */
+            workshop?: 60 | 45;
+            /** @enum {number} */
+            training?: 60 | 45;
+        };
+        WriteRule: {
+            thresholdMinutes: number;
+            /** @enum {string} */
+            operator: "more-than" | "at-least";
+            minInPersonMinutes: number;
+            /** @description Otherwise too few hours that are not electronic only warn */
+            inPersonRequired: boolean;
+            /** @enum {number} */
+            hourMinutes: 60 | 45;
+            hourMinutesByKind?: components["schemas"]["WriteHourByKind"];
+            almostFromMinutes: number;
+            requireComplete: boolean;
+            /** @description Which ways of giving support are electronic */
+            electronicModes: ("in-person" | "remote" | "e-learning")[];
+            /** @description What a complete record must have */
+            requiredFields: ("givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner")[];
+        };
+        RuleInForce: {
+            number: number;
+            /** Format: date */
+            validFrom: string;
+            rule: components["schemas"]["WriteRule"];
+        };
+        SupportShare: {
+            /** @description Code of the key activity, or the kind of support */
+            key: string;
+            /** @description Minutes of real time */
+            realMinutes: number;
+            electronicMinutes: number;
+        };
+        ExplainedSupport: {
+            /** Format: uuid */
+            logId: string;
+            /** @description Whether the reader may open the log */
+            isReadable: boolean;
+            /** Format: date */
+            heldOn: string;
+            unit: components["schemas"]["Ref"];
+            /** @example KA02 */
+            keyActivity: string;
+            /** @enum {string} */
+            kind: "advisory" | "workshop" | "training";
+            /** @enum {string} */
+            mode: "in-person" | "remote" | "e-learning";
+            isElectronic: boolean;
+            realMinutes: number;
+            /** @description How long an hour of this kind of support is */
+            hourMinutes: number;
+            /** @description What it gives under the rule, in minutes of the rule’s own hour; may have a fraction */
+            countedMinutes: number;
+            /**
+             * @description Only support `within` the participation is in the sum
+             * @enum {string}
+             */
+            standing: "within" | "before-entry" | "after-exit" | "outside-project";
+        };
+        ParticipantExplanation: {
+            /** Format: uuid */
+            id: string;
+            /** @example P-001 */
+            code: string;
+            /** @description Name or pseudonym */
+            title: string;
+            /** Format: date */
+            asOf: string;
+            /** @description The day is yet to come: evidence is counted to today */
+            asOfInFuture: boolean;
+            /** @description The version that held on the day */
+            rule: components["schemas"]["RuleInForce"];
+            /** Format: date */
+            entryOn: string | null;
+            /** Format: date */
+            exitOn: string | null;
+            /** @enum {string} */
+            state: "counted" | "almost" | "not-counted";
+            reason: components["schemas"]["ProblemReason"];
+            warnings: components["schemas"]["ProblemReason"][];
+            minutes: number;
+            inPersonMinutes: number;
+            electronicMinutes: number;
+            missingMinutes: number;
+            missingFields: ("givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner")[];
+            /** Format: date */
+            completeFrom: string | null;
+            byKeyActivity: components["schemas"]["SupportShare"][];
+            byKind: components["schemas"]["SupportShare"][];
+            /** @description Oldest first; those left out are among them */
+            supports: components["schemas"]["ExplainedSupport"][];
+        };
+        RehearsedCounts: {
+            /**
+             * Format: date
+             * @description The day the evidence was counted to
+             */
+            asOf: string;
+            valueBefore: number;
+            valueAfter: number;
+            enters: number;
+            leaves: number;
+        };
+        RuleWithdrawal: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserRef"];
+            reason: string;
+        };
+        CountingRule: {
+            number: number;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null while none follows
+             */
+            validTo: string | null;
+            rule: components["schemas"]["WriteRule"];
+            /** @description Why the rule was changed; of the first version, what it rests on */
+            reason: string;
+            /** @description It holds today */
+            isInForce: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Null for the rule of the definition */
+            recordedBy: components["schemas"]["UserRef"] | null;
+            rehearsal: components["schemas"]["RehearsedCounts"] | null;
+            /** @description It holds no longer, and never did as known since */
+            withdrawn: components["schemas"]["RuleWithdrawal"] | null;
+        };
+        CountingRules: {
+            /** @description Newest first; those withdrawn too */
+            items: components["schemas"]["CountingRule"][];
+        };
+        RehearseRule: {
+            /**
+             * Format: date
+             * @description The first day it holds
+             */
+            validFrom: string;
+            rule: components["schemas"]["WriteRule"];
+        };
+        RehearsedStanding: {
+            /** @enum {string} */
+            state: "counted" | "almost" | "not-counted";
+            reason: components["schemas"]["ProblemReason"];
+            minutes: number;
+        };
+        RehearsedPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @example P-001 */
+            code: string;
+            /** @description Name, or the pseudonym for who reads no names */
+            title: string;
+            before: components["schemas"]["RehearsedStanding"];
+            after: components["schemas"]["RehearsedStanding"];
+        };
+        RehearsedDay: {
+            /** Format: date */
+            asOf: string;
+            valueBefore: number;
+            valueAfter: number;
+            /** @description What an evaluator’s verdict of that day was about */
+            verdictValue: number | null;
+        };
+        RuleRehearsal: {
+            /**
+             * Format: date
+             * @description The day the evidence is counted to
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description The day whose rules are compared
+             */
+            ruleDay: string;
+            /** @description The version that holds on that day now */
+            currentVersion: number;
+            valueBefore: number;
+            valueAfter: number;
+            /** @description Who would be counted and is not */
+            enters: components["schemas"]["RehearsedPerson"][];
+            /** @description Who is counted and would not be */
+            leaves: components["schemas"]["RehearsedPerson"][];
+            /** @description Who would only come nearer or further */
+            moves: components["schemas"]["RehearsedPerson"][];
+            unchanged: number;
+            /** @description Ends of months and days of verdicts that would change */
+            pastDays: components["schemas"]["RehearsedDay"][];
+            /** @description To be sent with the save, as proof that this was seen */
+            token: string;
+        };
+        AddRule: {
+            /**
+             * Format: date
+             * @description The first day it holds
+             */
+            validFrom: string;
+            rule: components["schemas"]["WriteRule"];
+            reason: string;
+            /** @description The token of the rehearsal that was seen; refused when the evidence or the rules have changed since */
+            rehearsal?: string;
+        };
+        WithdrawRule: {
+            reason: string;
+            /** @description The token of the rehearsal that was seen; refused when the evidence or the rules have changed since */
+            rehearsal?: string;
         };
         WriteVerdict: {
             /** @enum {string} */
@@ -3475,7 +5246,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "deadline.reminder" | "deliverable.submitted" | "deliverable.returned" | "deliverable.approved" | "handover.offered" | "handover.accepted" | "handover.withdrawn";
+            type: "deadline.reminder" | "deliverable.submitted" | "deliverable.returned" | "deliverable.approved" | "handover.offered" | "handover.accepted" | "handover.withdrawn" | "visit.disputed";
             params: {
                 [key: string]: string | number;
             };
@@ -3518,6 +5289,23 @@ export interface components {
             /** @description Of the version of the description */
             number: number | null;
         };
+        UnansweredVisit: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            heldOn: string;
+            minutes: number;
+            unit: components["schemas"]["Ref"];
+            /** @description Who wrote it down */
+            author: string;
+            /** @description It was answered, and corrected since */
+            wasAnswered: boolean;
+        };
+        UnansweredVisits: {
+            total: number;
+            /** @description The newest ones */
+            items: components["schemas"]["UnansweredVisit"][];
+        };
         FirstSteps: {
             /** @description Open documents without a due date or an owner */
             unplannedDocuments: number;
@@ -3535,6 +5323,8 @@ export interface components {
             returned: components["schemas"]["Deliverable"][];
             /** @description Descriptions to agree or approve, units to take over */
             cooperation: components["schemas"]["WaitingCooperation"][];
+            /** @description Visits of my unit that wait for my word */
+            visits: components["schemas"]["UnansweredVisits"] | null;
             /** @description The next ones, mine first when I own any */
             deadlines: components["schemas"]["Deadline"][];
             /** @description The last ones I wrote */
@@ -3999,7 +5789,7 @@ export interface components {
              */
             fileId: string;
             /** @enum {string} */
-            subjectType: "territorial-unit" | "cooperation-description";
+            subjectType: "territorial-unit" | "cooperation-description" | "advisory-log";
             /** Format: uuid */
             subjectId: string;
             name: string;
@@ -4012,13 +5802,18 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
             voided: components["schemas"]["AttachmentVoiding"] | null;
-            /** @description Whether the reader may open its content */
+            /** @description Whether the reader may open its content at once */
             readable: boolean;
+            /** @description Whether the reader may open its content once they say why */
+            needsReason: boolean;
         };
         AttachmentList: {
             items: components["schemas"]["Attachment"][];
             /** @description Why the reader may not add or void files; empty when they may */
             refusals: components["schemas"]["ProblemReason"][];
+        };
+        OpenAttachment: {
+            reason: string;
         };
         VoidAttachment: {
             reason: string;
@@ -4842,6 +6637,510 @@ export interface components {
             /** @description True marks it as done, false opens it again */
             isDone: boolean;
         };
+        TimesheetSums: {
+            project: number;
+            /** @description On indirect costs */
+            indirect: number;
+            outsideProject: number;
+            leave: number;
+            sickLeave: number;
+            /** @description Public holidays from Monday to Friday, by the full-time equivalent */
+            holidays: number;
+            all: number;
+            /** @description What the month asks for: working days and holidays by the full-time equivalent */
+            fund: number;
+        };
+        TimesheetRow: {
+            person: components["schemas"]["UserRef"];
+            totals: components["schemas"]["TimesheetSums"];
+            fteHundredths: number;
+            /** Format: date */
+            signedOn: string | null;
+            /** @description Findings of the month without a waiver that concern the person */
+            openFindings: number;
+        };
+        TimesheetMonth: {
+            /** @example 2024-09 */
+            month: string;
+            items: components["schemas"]["TimesheetRow"][];
+        };
+        TimesheetLineItem: {
+            /** @description In Czech: the sheet is an official Czech document */
+            activityGroup: string;
+            /** @example KA02 */
+            keyActivity: string | null;
+            minutes: number;
+        };
+        EmploymentItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description This project, another one, or work outside projects */
+            projectCode: string;
+            position: string;
+            /** @enum {string} */
+            contract: "civil-service" | "employment" | "dpc" | "dpp";
+            /** @description Hundredths of full time: half-time is 50 */
+            fteHundredths: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        TimesheetVisit: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            unit: components["schemas"]["Ref"];
+            keyActivity: string;
+            activityGroup: string;
+            minutes: number;
+            preparationMinutes: number;
+            travelMinutes: number;
+        };
+        WorkHoursItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            minutes: number;
+            /** @enum {string} */
+            kind: "project" | "indirect" | "outside-project" | "leave" | "sick-leave";
+            activityGroup: string | null;
+            keyActivity: string | null;
+            version: number;
+        };
+        TimesheetFigures: {
+            lines: components["schemas"]["TimesheetLineItem"][];
+            totals: components["schemas"]["TimesheetSums"];
+            /** @description All that hold in the month, also outside the project */
+            employments: components["schemas"]["EmploymentItem"][];
+            /** @description The highest sum over all projects on any day of the month, in hundredths */
+            fteHundredths: number;
+        };
+        TimesheetSignature: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            signedOn: string;
+            /** @description Who marked it */
+            by: components["schemas"]["UserRef"];
+            /** @description What was signed, in minutes */
+            projectMinutes: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnBy: components["schemas"]["UserRef"] | null;
+            withdrawalReason: string | null;
+        };
+        FindingSubjectItem: {
+            /** @enum {string} */
+            type: "log" | "hours" | "timesheet" | "employment";
+            /** Format: uuid */
+            id: string;
+            /** @description The screen of the record */
+            href: string;
+        };
+        FindingWaiverItem: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date */
+            waivedOn: string;
+            waivedBy: components["schemas"]["UserRef"];
+        };
+        RegisterFindingItem: {
+            /** @enum {string} */
+            rule: "consultant-two-places" | "attendee-two-sessions" | "work-on-holiday" | "work-on-leave" | "timesheet-changed" | "fte-over-limit";
+            key: string;
+            /** Format: date */
+            on: string;
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description Who settles it; null is the manager of the project */
+            owner: components["schemas"]["UserRef"] | null;
+            subjects: components["schemas"]["FindingSubjectItem"][];
+            waiver: components["schemas"]["FindingWaiverItem"] | null;
+        };
+        TimesheetDetail: {
+            lines: components["schemas"]["TimesheetLineItem"][];
+            totals: components["schemas"]["TimesheetSums"];
+            /** @description All that hold in the month, also outside the project */
+            employments: components["schemas"]["EmploymentItem"][];
+            /** @description The highest sum over all projects on any day of the month, in hundredths */
+            fteHundredths: number;
+            person: components["schemas"]["UserRef"];
+            /** @example 2024-09 */
+            month: string;
+            visits: components["schemas"]["TimesheetVisit"][];
+            hours: components["schemas"]["WorkHoursItem"][];
+            /** @description As signed; the figures above are those of now */
+            signed: components["schemas"]["TimesheetFigures"] | null;
+            signature: components["schemas"]["TimesheetSignature"] | null;
+            /** @description Taken back, the newest first */
+            earlierSignatures: components["schemas"]["TimesheetSignature"][];
+            /** @description Why the month cannot be marked as signed */
+            refusals: components["schemas"]["ProblemReason"][];
+            /** @description Of the month, concerning the person */
+            findings: components["schemas"]["RegisterFindingItem"][];
+        };
+        SignTimesheet: {
+            /**
+             * Format: date
+             * @description The day of the signature on paper
+             */
+            signedOn: string;
+        };
+        WithdrawSignature: {
+            reason: string;
+        };
+        WriteHours: {
+            /**
+             * Format: uuid
+             * @description Whose; one’s own when left out
+             */
+            personId?: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description One day when left out
+             */
+            to?: string | null;
+            /** @description On each day */
+            minutes: number;
+            /** @enum {string} */
+            kind: "project" | "indirect" | "outside-project" | "leave" | "sick-leave";
+            activityGroup?: string | null;
+            /** @example KA01 */
+            keyActivity?: string | null;
+        };
+        WrittenHoursIds: {
+            /** @description One for each day */
+            ids: string[];
+        };
+        ChangeHours: {
+            /** Format: date */
+            on: string;
+            minutes: number;
+            /** @enum {string} */
+            kind: "project" | "indirect" | "outside-project" | "leave" | "sick-leave";
+            activityGroup?: string | null;
+            keyActivity?: string | null;
+        };
+        VersionedEmployment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description This project, another one, or work outside projects */
+            projectCode: string;
+            position: string;
+            /** @enum {string} */
+            contract: "civil-service" | "employment" | "dpc" | "dpp";
+            /** @description Hundredths of full time: half-time is 50 */
+            fteHundredths: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        EmploymentList: {
+            items: components["schemas"]["VersionedEmployment"][];
+            people: components["schemas"]["UserRef"][];
+        };
+        AddEmployment: {
+            projectCode: string;
+            position: string;
+            /** @enum {string} */
+            contract: "civil-service" | "employment" | "dpc" | "dpp";
+            /** @description Hundredths of full time */
+            fteHundredths: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
+            /** Format: uuid */
+            personId: string;
+        };
+        ChangeEmployment: {
+            projectCode: string;
+            position: string;
+            /** @enum {string} */
+            contract: "civil-service" | "employment" | "dpc" | "dpp";
+            /** @description Hundredths of full time */
+            fteHundredths: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
+        };
+        TimesheetRule: {
+            /** @description How high the sum over all projects may be, in hundredths */
+            fteLimitHundredths: number;
+            /** @description How long a full working day is, in minutes */
+            dayMinutes: number;
+            /** @description 0 until it is set */
+            version: number;
+        };
+        SetTimesheetRule: {
+            /** @description How high the sum over all projects may be, in hundredths */
+            fteLimitHundredths: number;
+            /** @description How long a full working day is, in minutes */
+            dayMinutes: number;
+        };
+        RegisterFindingList: {
+            /** @example 2023-10 */
+            from: string;
+            /** @example 2024-09 */
+            to: string;
+            items: components["schemas"]["RegisterFindingItem"][];
+            /** @description Without a waiver */
+            open: number;
+            waived: number;
+        };
+        WaiveFinding: {
+            key: string;
+            /** @description The figures that were seen */
+            params: {
+                [key: string]: string | number;
+            };
+            reason: string;
+            /** Format: date */
+            waivedOn: string;
+        };
+        EsfUndoing: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserRef"];
+        };
+        EsfExchange: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "persons-out" | "persons-in" | "supports-out" | "supports-in";
+            /** @description Rows written or read */
+            total: number;
+            leftOut: number;
+            /** @description Monitoring periods of a file of supports */
+            periods: number[];
+            /** @description A list that is, to the byte, a file that we exported */
+            isOwnFile: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["UserRef"];
+            undone: components["schemas"]["EsfUndoing"] | null;
+            version: number;
+        };
+        EsfPersonsStep: {
+            /** @description People whose record has all that IS ESF requires */
+            complete: number;
+            leftOut: number;
+            /** @description Of the complete ones those whom the loaded list does not have */
+            unlisted: number;
+            /** @description Complete people who were in no export that holds */
+            neverExported: number;
+            lastExport: components["schemas"]["EsfExchange"] | null;
+        };
+        EsfRowCount: {
+            /** @enum {string} */
+            state: "ambiguous" | "unmatched" | "matchable" | "unusable" | "linked" | "matched" | "not-ours";
+            count: number;
+        };
+        EsfListStep: {
+            exchange: components["schemas"]["EsfExchange"];
+            counts: components["schemas"]["EsfRowCount"][];
+            /** @description Rows that wait for somebody */
+            open: number;
+            /** @description Our people whom the list does not have */
+            onlyOurs: number;
+            /** @description Matched people with a field that differs */
+            differing: number;
+        };
+        EsfPeriod: {
+            number: number;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            hasBegun: boolean;
+            /** @description Its support is not whole yet */
+            isRunning: boolean;
+            /** @description Rows that an export would write */
+            rows: number;
+            leftOut: number;
+            lastExport: components["schemas"]["EsfExchange"] | null;
+            /** @description Figures that changed since the last export */
+            changed: number;
+        };
+        EsfSupportsStep: {
+            periods: components["schemas"]["EsfPeriod"][];
+            /** @description Kinds of support in use without a specification */
+            unspecified: ("advisory" | "workshop" | "training")[];
+            list: components["schemas"]["EsfExchange"] | null;
+            /** @description Figures that differ from the loaded list, else from the last export */
+            differing: number;
+        };
+        EsfSpecifications: {
+            advisory: string | null;
+            workshop: string | null;
+            training: string | null;
+            /** @description 0 until somebody chooses */
+            version: number;
+        };
+        EsfDesk: {
+            persons: components["schemas"]["EsfPersonsStep"];
+            list: components["schemas"]["EsfListStep"] | null;
+            supports: components["schemas"]["EsfSupportsStep"];
+            specifications: components["schemas"]["EsfSpecifications"];
+        };
+        EsfExchangePage: {
+            items: components["schemas"]["EsfExchange"][];
+            total: number;
+        };
+        EsfPersonRef: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        EsfLeftOutPerson: {
+            person: components["schemas"]["EsfPersonRef"];
+            problems: components["schemas"]["ProblemReason"][];
+        };
+        EsfLeftOutPage: {
+            items: components["schemas"]["EsfLeftOutPerson"][];
+            total: number;
+        };
+        EsfListRow: {
+            line: number;
+            version: number;
+            /** @enum {string} */
+            state: "ambiguous" | "unmatched" | "matchable" | "unusable" | "linked" | "matched" | "not-ours";
+            givenName: string;
+            surname: string;
+            /** @description As IS ESF writes it */
+            birthDate: string;
+            municipality: string;
+            participant: components["schemas"]["EsfPersonRef"] | null;
+            /** @description Who it may be, the likeliest first */
+            candidates: components["schemas"]["EsfPersonRef"][];
+            problems: components["schemas"]["ProblemReason"][];
+            /** @description Why it is not ours */
+            reason: string | null;
+            settledBy: components["schemas"]["UserRef"] | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        EsfRowPage: {
+            /**
+             * Format: uuid
+             * @description The list; null when none was loaded
+             */
+            exchangeId: string | null;
+            items: components["schemas"]["EsfListRow"][];
+            total: number;
+        };
+        EsfUnlistedPerson: {
+            person: components["schemas"]["EsfPersonRef"];
+            /** @description Has all that IS ESF requires */
+            isComplete: boolean;
+        };
+        EsfUnlistedPage: {
+            items: components["schemas"]["EsfUnlistedPerson"][];
+            total: number;
+        };
+        FindFreePeople: {
+            /** @default 1 */
+            page: number;
+            /** @default 25 */
+            size: number;
+            /** @description Part of a name; everybody when left out */
+            q?: string;
+        };
+        EsfFreePeople: {
+            items: components["schemas"]["EsfPersonRef"][];
+            total: number;
+        };
+        EsfFieldDifference: {
+            /** @enum {string} */
+            field: "givenName" | "surname" | "birthDate" | "titleBefore" | "titleAfter" | "diedOn" | "municipality" | "municipalityPart" | "street" | "houseNumber" | "orientationNumber" | "orientationLetter" | "postalCode" | "email" | "phone" | "entryOn" | "exitOn" | "sex" | "labourStatus" | "education" | "housingAccess" | "sector" | "publicSectorPosition" | "projectPosition" | "disadvantages" | "sharedHousehold" | "supportType" | "personPosition" | "participationResult" | "exitSituations" | "territorialEligibility" | "partner";
+            /** @description The column of IS ESF */
+            column: string;
+            ours: string;
+            theirs: string;
+        };
+        EsfPersonDifference: {
+            person: components["schemas"]["EsfPersonRef"];
+            line: number;
+            fields: components["schemas"]["EsfFieldDifference"][];
+        };
+        EsfPersonDifferencePage: {
+            items: components["schemas"]["EsfPersonDifference"][];
+            total: number;
+        };
+        EsfHoursDifference: {
+            /** @description null when only IS ESF has them */
+            person: components["schemas"]["EsfPersonRef"] | null;
+            line: number | null;
+            specification: string | null;
+            /** Format: date */
+            to: string | null;
+            /** @enum {string} */
+            mode: "in-person" | "electronic";
+            ours: string | null;
+            theirs: string | null;
+        };
+        EsfHoursDifferencePage: {
+            /**
+             * @description What is held against ours; null when nothing is
+             * @enum {string|null}
+             */
+            against: "list" | "export" | null;
+            items: components["schemas"]["EsfHoursDifference"][];
+            total: number;
+        };
+        EsfLeftOutSupport: {
+            person: components["schemas"]["EsfPersonRef"] | null;
+            period: number;
+            specification: string | null;
+            inPerson: string;
+            electronic: string;
+            problem: components["schemas"]["ProblemReason"];
+        };
+        EsfLeftOutSupportPage: {
+            items: components["schemas"]["EsfLeftOutSupport"][];
+            total: number;
+        };
+        ExportEsfPersons: {
+            /** @enum {string} */
+            who: "all" | "unlisted";
+        };
+        ExportEsfSupports: {
+            /** @description Numbers of monitoring periods */
+            periods: number[];
+        };
+        SettleEsfRow: {
+            line: number;
+            /** @enum {string} */
+            kind: "link" | "not-ours" | "open";
+            /**
+             * Format: uuid
+             * @description For link
+             */
+            participantId?: string;
+            /** @description For not-ours */
+            reason?: string;
+        };
+        SetSpecifications: {
+            advisory: string | null;
+            workshop: string | null;
+            training: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -4956,6 +7255,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SessionController_readOfflineKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfflineKey"];
                 };
             };
             /** @description Problem */
@@ -5243,7 +7570,10 @@ export interface operations {
     };
     CodeListController_items: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day on which the items are valid; default today */
+                on?: string;
+            };
             header?: never;
             path: {
                 list: string;
@@ -6774,6 +9104,341 @@ export interface operations {
             };
         };
     };
+    ParticipantSheetController_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantSheet"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ParticipantSheetController_likely: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindDuplicates"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ParticipantMergeController_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeParticipants"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ParticipantMergeController_rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearseMerge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeRehearsal"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ParticipantProtectionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantProtection"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ParticipantProtectionController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteErasureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantProtection"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ParticipantProtectionController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantProtection"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ParticipantProtectionController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOpening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedName"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DataProtectionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataProtection"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    DataProtectionController_set: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRetention"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataProtection"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     AdvisoryLogController_list: {
         parameters: {
             query?: {
@@ -6784,8 +9449,8 @@ export interface operations {
                 to?: string;
                 /** @description `me`, or the id of a person */
                 author?: string;
-                q?: string;
                 participant?: string;
+                kind?: "advisory" | "workshop" | "training";
                 state?: "valid" | "voided" | "all";
             };
             header?: never;
@@ -6795,6 +9460,40 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryLogPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AdvisoryLogController_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchAdvisoryLogs"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -6901,6 +9600,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                "idempotency-key"?: string;
                 "if-match": string;
             };
             path: {
@@ -6922,6 +9622,274 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AdvisoryLogDetail"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AdvisoryLogActController_respond: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteVisitResponse"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryLogDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AdvisoryLogActController_markNextStep: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNextStepDone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryLogDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AdvisoryLogActController_sameVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logs likely of the same visit that the reader may write */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryLog"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AdvisoryLogActController_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeAdvisoryLogs"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryLogDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    LogTemplateController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogTemplateList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    LogTemplateController_lastTime: {
+        parameters: {
+            query: {
+                unit: string;
+                heldOn: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastTime"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    LogTemplateController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLogTemplate"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    LogTemplateController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -7065,6 +10033,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CountedPersonController_radar: {
+        parameters: {
+            query?: {
+                /** @description Default today; a day to come is answered with what is known today */
+                asOf?: string;
+                /** @description As it was known at this instant, with its time zone; default now, never in the future */
+                knownAt?: string;
+                page?: number;
+                size?: number;
+                list?: "nearest" | "near" | "over-incomplete" | "all";
+                /** @description Only people of this territorial unit */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantRadar"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CountedPersonController_explanation: {
+        parameters: {
+            query?: {
+                /** @description Default today; a day to come is answered with what is known today */
+                asOf?: string;
+                /** @description As it was known at this instant, with its time zone; default now, never in the future */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantExplanation"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CountingRuleController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingRules"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CountingRuleController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingRules"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CountingRuleController_rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearseRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRehearsal"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CountingRuleController_rehearseWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRehearsal"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CountingRuleController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingRules"];
                 };
             };
             /** @description Problem */
@@ -8279,7 +11487,7 @@ export interface operations {
     UnitAttachmentController_list: {
         parameters: {
             query?: {
-                subjectType?: "territorial-unit" | "cooperation-description";
+                subjectType?: "territorial-unit" | "cooperation-description" | "advisory-log";
                 subjectId?: string;
             };
             header?: never;
@@ -8313,10 +11521,12 @@ export interface operations {
     UnitAttachmentController_add: {
         parameters: {
             query?: {
-                subjectType?: "territorial-unit" | "cooperation-description";
+                subjectType?: "territorial-unit" | "cooperation-description" | "advisory-log";
                 subjectId?: string;
             };
-            header?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
             path: {
                 projectCode: string;
                 unitId: string;
@@ -8362,6 +11572,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    AttachmentController_openWithReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAttachment"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -9481,6 +12726,1154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliverablePartList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    TimesheetController_month: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetMonth"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    TimesheetController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                month: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    TimesheetController_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                month: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignTimesheet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    TimesheetController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                month: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSignature"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    TimesheetFileController_pdf: {
+        parameters: {
+            query?: {
+                /** @description The reader’s own when left out */
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                month: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    TimesheetFileController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The reader’s own when left out */
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                month: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    WorkHoursController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHours"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenHoursIds"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    WorkHoursController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    WorkHoursController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHours"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EmploymentController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EmploymentController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEmployment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EmploymentController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EmploymentController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmployment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmploymentList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EmploymentController_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetRule"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EmploymentController_setRule: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTimesheetRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetRule"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    RegisterFindingController_list: {
+        parameters: {
+            query?: {
+                /** @description Eleven months before the last one when left out */
+                from?: string;
+                /** @description The current month when left out */
+                to?: string;
+                state?: "open" | "waived" | "all";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterFindingList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    RegisterFindingController_waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveFinding"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    RegisterFindingController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfController_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfDesk"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfController_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfExchangePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfController_leftOut: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfLeftOutPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfController_rows: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                /** @description All rows when left out */
+                state?: "open" | "ambiguous" | "unmatched" | "matchable" | "unusable" | "linked" | "matched" | "not-ours";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfRowPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfController_unlisted: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfUnlistedPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfController_free: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindFreePeople"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfFreePeople"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfController_differences: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfPersonDifferencePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfController_hours: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfHoursDifferencePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfController_leftOutSupports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfLeftOutSupportPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfExchangeController_exportPersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportEsfPersons"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfExchangeController_exportSupports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportEsfSupports"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfExchangeController_load: {
+        parameters: {
+            query: {
+                kind: "persons" | "supports";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfDesk"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfExchangeController_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfDesk"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfExchangeController_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleEsfRow"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfDesk"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfExchangeController_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfDesk"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    IsEsfExchangeController_setSpecifications: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description "0" until somebody chooses */
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSpecifications"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EsfDesk"];
                 };
             };
             /** @description Problem */

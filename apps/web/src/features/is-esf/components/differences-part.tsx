@@ -1,0 +1,14 @@
+import type { EsfDesk } from '../../../shared/api/types.ts';
+import { HoursDifferences } from './hours-differences.tsx';
+import styles from './is-esf.module.css';
+import { PersonDifferences } from './person-differences.tsx';
+
+/** What differs between us and IS ESF: data of people, and hours. */
+export function DifferencesPart({ desk }: { desk: EsfDesk }) {
+  return (
+    <div className={styles.stack}>
+      <PersonDifferences hasList={desk.list !== null} />
+      <HoursDifferences list={desk.supports.list} />
+    </div>
+  );
+}

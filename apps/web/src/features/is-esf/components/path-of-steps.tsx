@@ -1,0 +1,44 @@
+import type { EsfDesk } from '../../../shared/api/types.ts';
+import { useText } from '../../../shared/i18n/use-text.ts';
+import { Badge, type BadgeTone } from '../../../shared/ui/badge.tsx';
+import type { IconName } from '../../../shared/ui/icon-paths.ts';
+import { Link } from '../../../shared/ui/link.tsx';
+import { stepStates, type StepState } from '../hooks/step-state.ts';
+import styles from './is-esf.module.css';
+
+const LOOK: Readonly<Record<StepState['state'], readonly [tone: BadgeTone, icon: IconName | undefined]>> = {
+  todo: ['neutral', undefined],
+  waiting: ['warning', 'clock'],
+  done: ['success', 'checkCircle'],
+};
+
+/** The three steps in their order; each leads to its part of the screen. */
+export function PathOfSteps({ desk }: { desk: EsfDesk }) {
+  const t = useText('isEsf');
+  return (
+    <ol className={styles.path} aria-label={t('path.label')}>
+      {stepStates(desk).map(({ step, state, sentence, count }, index) => (
+        <li key={step} className={styles.step}>
+          <div className={styles.stepHead}>
+            <span>{t('path.step', { number: index + 1 })}</span>
+            <StateBadge state={state} />
+          </div>
+          <Link to="/is-esf" search={{ cast: step } as never} look="plain" className={styles.stepTitle}>
+            {t(`path.${step}`)}
+          </Link>
+          <p className={styles.quiet}>{t(`path.${sentence}`, { count })}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StateBadge({ state }: { state: StepState['state'] }) {
+  const t = useText('isEsf');
+  const [tone, icon] = LOOK[state];
+  return (
+    <Badge tone={tone} {...(icon ? { icon } : {})}>
+      {t(`path.${state}`)}
+    </Badge>
+  );
+}
