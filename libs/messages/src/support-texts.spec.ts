@@ -24,7 +24,7 @@ const words = {
   text: 'svolat schůzku',
   holiday: 'Nový rok',
 };
-const hours = { absent: 480, logged: 600, signed: 540, month: '2024-09', fte: 150, limit: 100 };
+const hours = { absent: 480, present: 600, signed: 540, month: '2024-09', fte: 150, limit: 100 };
 const params = { ...days, ...figures, ...words, ...hours };
 
 describe('texts of support', () => {
