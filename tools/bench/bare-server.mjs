@@ -87,6 +87,8 @@ async function logVisit(client, actor, { params: { id }, headers, body }) {
       actor.userId,
       now,
     ],
+    // No further units, plain advice without times, place, internal note or next step, nothing beside the visit.
+    ...[[], 'advisory', null, null, null, '', '', null, null, 0, 0],
   ]);
   const data = { unitId: body.unitId, heldOn: body.heldOn, participantIds: people, version: written.version };
   const fact = [

@@ -43,15 +43,17 @@ export async function indicatorsStatement({ projectId, today }) {
 
 /**
  * The statements of the transaction that logs a visit, between BEGIN and COMMIT, in the product's order: receipt looked
- * for, visit written, fact with outbox written, receipt written. Their values are only examples; the bare server fills in
- * its own.
+ * for, visit written, fact with outbox written, receipt written. What the product does besides, such as holding the
+ * attendees against a merge, the bare server is spared. Values are only examples; the bare server fills in its own.
  */
 export async function visitStatements() {
   const { AdvisoryLogRepository } = await built('features/advisory-log/advisory-log.repository.js');
   const { FactRecorder } = await built('platform/facts/recorder.js');
   const { idempotent } = await built('platform/facts/receipts.js');
   const nobody = { consumerNamesOf: () => [], subscribersOf: () => [] };
-  const draft = { heldOn: '2024-01-01', minutes: 1, mode: 'in-person', note: '', attendees: [] };
+  const said = { note: '', internalNote: '', attendees: [], furtherUnitIds: [], nextStep: null };
+  const draft = { heldOn: '2024-01-01', minutes: 1, mode: 'in-person', ...said };
+  const asItIs = { keep: (body) => body, restore: (kept) => kept };
   return recorded(async (database) => {
     const tx = {
       ...database,
@@ -59,7 +61,7 @@ export async function visitStatements() {
       now: '',
       one: async (...asked) => (await database.one(...asked), null),
     };
-    await idempotent(tx, 'key', {}, async () => {
+    await idempotent(tx, { key: 'key', request: {}, form: asItIs }, async () => {
       const written = await new AdvisoryLogRepository().create({ ...tx, one: database.one }, { draft, unitIds: null });
       await new FactRecorder(nobody).record(tx, { type: 'advisory-log.logged', data: {} });
       return { status: 201, body: written };

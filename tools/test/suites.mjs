@@ -4,6 +4,7 @@ import { hasRedis, startTemporaryRedis } from '../redis/temporary.mjs';
 import { startTemporaryPostgres } from '../postgres/temporary.mjs';
 import { filesBelow } from './files.mjs';
 import { runJest, runNodeTests } from './runners.mjs';
+import { putTogether } from './together.mjs';
 
 /**
  * The suites in the order of running. Each answers {passed, failed} or, when it cannot run here, {notRun: reason}.
@@ -23,7 +24,7 @@ export const suites = [
     name: 'api',
     title: 'API on PostgreSQL',
     needs: ['database'],
-    run: (context) => jestIn(context, 'apps/api'),
+    run: apiSpecs,
   },
   { name: 'queue', title: 'queue on Redis', needs: ['database'], run: queueOnRedis },
   {
@@ -32,7 +33,7 @@ export const suites = [
     needs: ['database', 'build'],
     run: (context) => jestIn(context, 'apps/e2e'),
   },
-  { name: 'tools', title: 'tools', needs: [], run: toolSpecs },
+  { name: 'tools', title: 'tools', needs: ['build'], run: toolSpecs },
 ];
 
 function hasConfig(folder) {
@@ -41,6 +42,22 @@ function hasConfig(folder) {
 
 function jestIn(context, folder, args = []) {
   return runJest({ ...context, folder, args });
+}
+
+/** Specs of features share what they import; the others start processes, or change what is global, and stay apart. */
+async function apiSpecs(context) {
+  const folder = join(context.root, 'apps/api');
+  const specs = filesBelow(join(folder, 'src/features'), '.spec.ts');
+  const groups = putTogether({ folder, specs });
+  const forget = context.shutdown.add('groups of specs', 5_000, async () => groups.remove());
+  try {
+    const apart = ['src/*.spec.ts', 'src/!(features)/**/*.spec.ts', 'test/**/*.spec.ts'];
+    const matches = ['.together/*.js', ...apart].map((match) => `--testMatch=<rootDir>/${match}`);
+    return await jestIn(context, 'apps/api', matches);
+  } finally {
+    forget?.();
+    groups.remove();
+  }
 }
 
 function toolSpecs(context) {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { sidewaysScroll, violationsOf } from '../test/accessibility.ts';
 import { coreRoutes, openRoutes, type Route } from '../test/routes.ts';
+import { refuseData } from '../test/refused-data.ts';
 import { findingsOf, observerOf } from '../test/screen-findings.ts';
 import { openSettled, settled } from '../test/settled.ts';
 import { phone } from '../test/spec-browser.ts';
@@ -50,18 +51,10 @@ describe('axe finds nothing, nothing scrolls sideways and all is Czech', () => {
   });
 
   it('on every screen whose data the server refuses', async () => {
-    const problem = { code: 'access.denied', status: 403, title: 'access.denied', type: 'about:blank', id: 'x' };
-    const refusal = { status: 403, contentType: 'application/problem+json', body: JSON.stringify(problem) };
-    const data = /\/api\/v1\/(projects\/|notifications|users|settings|audit)/;
+    const refusal = refuseData(/\/api\/v1\/(projects\/|notifications|users|settings|audit)/);
     for (const role of ['manager', 'admin'] as const) {
       const parts = pathsOf(role).filter((path) => !path.includes('cast='));
-      const refuse = async (page: Page) => {
-        await page.unroute(data);
-        await page.route(data, (route) => route.fulfill(refusal));
-      };
-      const found = await lookAnew(role, parts, refuse).finally(() =>
-        Promise.all(pages().map((page) => page.unroute(data))),
-      );
+      const found = await lookAnew(role, parts, refusal.on).finally(() => Promise.all(pages().map(refusal.off)));
       expect(found).toEqual({});
     }
   }, 120_000);

@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core';
 import { violationsOf } from '../test/accessibility.ts';
-import { apiOf, unitByName, type Api } from '../test/api.ts';
 import { eventually } from '../test/eventually.ts';
-import { fieldPhone, keepVisit, standing, storedText, takenAlong, unitName } from '../test/field-phone.ts';
+import { keepVisit, standing, storedText, takenAlong } from '../test/field-phone.ts';
+import { diaryWrites, fieldScene, type FieldScene } from '../test/field-scene.ts';
 import { signIn } from '../test/sign-in.ts';
 import { startStack, type Stack } from '../test/stack.ts';
-import { walkParticipants } from '../test/walk-participants.ts';
-
-const writes = /\/api\/v1\/projects\/RSSZ\/advisory-logs\/[^/]+$/;
 
 interface Log {
   note: string;
@@ -15,25 +12,16 @@ interface Log {
 
 let stack: Stack;
 let page: Page;
-/** Somebody at the office, who sees what has arrived. */
-let office: Api;
-let unitId: string;
-let attendee: string;
+let field: FieldScene<Log>;
 
 beforeAll(async () => {
   stack = await startStack();
-  office = await apiOf(await stack.as('manager'));
-  unitId = (await unitByName(office, unitName)).id;
-  attendee = (await walkParticipants(office, unitId))[0] ?? '';
-  page = await fieldPhone(stack);
+  field = await fieldScene<Log>(stack);
+  page = field.phone;
 });
 
 afterAll(() => stack?.stop());
 
-const arrived = async (note: string): Promise<Log[]> => {
-  const { items } = await office.get<{ items: Log[] }>(`/projects/RSSZ/advisory-logs?unit=${unitId}&size=100`);
-  return items.filter((log) => log.note.startsWith(note));
-};
 const offline = (isOffline: boolean) => page.context().setOffline(isOffline);
 
 describe('The sign-in expired in the field', () => {
@@ -41,7 +29,7 @@ describe('The sign-in expired in the field', () => {
 
   it('locks what waits, shows it to nobody and sends it once its author signs in', async () => {
     await offline(true);
-    await keepVisit(page, { hours: '1', note: secret, attendee });
+    await keepVisit(page, { hours: '1', note: secret, attendee: field.attendee });
     expect(await storedText(page)).not.toContain(secret);
     await stack.sql(`DELETE FROM session USING app_user u WHERE u.id = user_id AND u.email = 'consultant@demo.rssz'`);
     await offline(false);
@@ -61,7 +49,7 @@ describe('The sign-in expired in the field', () => {
     await signIn(page, 'consultant');
     await page.goto('/denik/k-odeslani');
     await standing(page, 'Deník: vše odesláno').waitFor();
-    expect(await arrived(secret)).toHaveLength(1);
+    expect(await field.arrived(secret)).toHaveLength(1);
   });
 });
 
@@ -77,7 +65,7 @@ describe('Signing out with unsent entries', () => {
     await takenAlong(page);
     await offline(true);
     await keepVisit(page, { hours: '1', note: 'Před odhlášením' });
-    await page.context().route(writes, (route) => route.abort());
+    await page.context().route(diaryWrites, (route) => route.abort());
     await offline(false);
     const dialog = await signOut();
     await dialog.getByText('V tomto zařízení čeká 1 záznam, který server ještě nemá.').waitFor();
@@ -85,12 +73,12 @@ describe('Signing out with unsent entries', () => {
     await dialog.getByRole('button', { name: 'Nechat zamčené a odhlásit' }).click();
     await page.waitForURL(/prihlaseni/);
     expect(await storedText(page)).not.toMatch(/answer:|\bkey\b/);
-    await page.context().unroute(writes);
+    await page.context().unroute(diaryWrites);
 
     await signIn(page, 'consultant');
     await page.goto('/denik/k-odeslani');
     await standing(page, 'Deník: vše odesláno').waitFor();
-    expect(await arrived('Před odhlášením')).toHaveLength(1);
+    expect(await field.arrived('Před odhlášením')).toHaveLength(1);
   });
 
   it('locks the phone without signal too, and ends the session when there is some', async () => {
@@ -114,16 +102,16 @@ describe('Signing out with unsent entries', () => {
     await takenAlong(page);
     await offline(true);
     await keepVisit(page, { hours: '1', note: 'Zahozený' });
-    await page.context().route(writes, (route) => route.abort());
+    await page.context().route(diaryWrites, (route) => route.abort());
     await offline(false);
     const dialog = await signOut();
     await dialog.getByRole('button', { name: 'Zahodit a odhlásit…' }).click();
     await dialog.getByText('Opravdu zahodit? Záznamy nepůjde obnovit.').waitFor();
     await dialog.getByRole('button', { name: 'Ano, zahodit a odhlásit' }).click();
     await page.waitForURL(/prihlaseni/);
-    await page.context().unroute(writes);
+    await page.context().unroute(diaryWrites);
     await eventually(async () => expect(await storedText(page)).not.toContain('rows:'));
-    expect(await arrived('Zahozený')).toHaveLength(0);
+    expect(await field.arrived('Zahozený')).toHaveLength(0);
   });
 
   it('left no error behind the screen', () => expect(stack.faults).toEqual([]));

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { violationsOf } from '../test/accessibility.ts';
-import { apiOf, countLogs, unitByName, type Api } from '../test/api.ts';
-import { fieldPhone, keepVisit, killAndReopen, standing, typeVisit, unitName } from '../test/field-phone.ts';
+import { countLogs } from '../test/api.ts';
+import { keepVisit, killAndReopen, standing, typeVisit } from '../test/field-phone.ts';
+import { diaryWrites, fieldScene, type FieldScene } from '../test/field-scene.ts';
 import { startStack, type Stack } from '../test/stack.ts';
-import { walkParticipants } from '../test/walk-participants.ts';
 
 const week = ['9. 9. 2024', '10. 9. 2024', '11. 9. 2024', '12. 9. 2024', '13. 9. 2024'];
-const writes = /\/api\/v1\/projects\/RSSZ\/advisory-logs\/[^/]+$/;
-
 interface Log {
   id: string;
   note: string;
@@ -19,42 +17,33 @@ interface Log {
 
 let stack: Stack;
 let page: Page;
-/** Somebody at the office, who sees what has arrived. */
-let office: Api;
-let unitId: string;
-let attendee: string;
+let field: FieldScene<Log>;
 
 beforeAll(async () => {
   stack = await startStack();
-  office = await apiOf(await stack.as('manager'));
-  unitId = (await unitByName(office, unitName)).id;
-  attendee = (await walkParticipants(office, unitId))[0] ?? '';
-  page = await fieldPhone(stack);
+  field = await fieldScene<Log>(stack);
+  page = field.phone;
 });
 
 afterAll(() => stack?.stop());
 
-const arrived = async (note: string): Promise<Log[]> => {
-  const { items } = await office.get<{ items: Log[] }>(`/projects/RSSZ/advisory-logs?unit=${unitId}&size=100`);
-  return items.filter((log) => log.note.startsWith(note));
-};
 const offline = (isOffline: boolean) => page.context().setOffline(isOffline);
 
 describe('A week in the field without signal', () => {
   let before: number;
 
   it('is written on the phone, also after the application was killed and opened again', async () => {
-    before = await countLogs(office, unitId);
+    before = await countLogs(field.office, field.unitId);
     await offline(true);
     for (const [index, day] of week.entries()) {
       if (index === 3) page = await killAndReopen(page, '/denik/novy');
-      await keepVisit(page, { day, hours: '1,5', note: `Týden v terénu ${index + 1}`, attendee });
+      await keepVisit(page, { day, hours: '1,5', note: `Týden v terénu ${index + 1}`, attendee: field.attendee });
     }
     page = await killAndReopen(page, '/denik/k-odeslani');
     await standing(page, 'Deník: 5 záznamů čeká na odeslání').waitFor();
     expect(await page.getByText(/Nový záznam · čeká od/).count()).toBe(5);
     expect(await violationsOf(page)).toEqual([]);
-    expect(await countLogs(office, unitId)).toBe(before);
+    expect(await countLogs(field.office, field.unitId)).toBe(before);
   });
 
   it('can be corrected before it is sent', async () => {
@@ -74,7 +63,7 @@ describe('A week in the field without signal', () => {
     await second.goto('/denik/k-odeslani');
     await standing(second, 'Deník: 5 záznamů čeká na odeslání').waitFor();
     const sent: string[] = [];
-    await context.route(writes, async (route) => {
+    await context.route(diaryWrites, async (route) => {
       sent.push(route.request().url());
       const isFirst = sent.length === 1;
       if (!isFirst) return route.continue();
@@ -84,12 +73,12 @@ describe('A week in the field without signal', () => {
     await offline(false);
     await standing(page, 'Deník: vše odesláno').waitFor();
     await standing(second, 'Deník: vše odesláno').waitFor();
-    await context.unroute(writes);
+    await context.unroute(diaryWrites);
     await second.close();
 
-    const logs = await arrived('Týden v terénu');
+    const logs = await field.arrived('Týden v terénu');
     expect(logs).toHaveLength(5);
-    expect(await countLogs(office, unitId)).toBe(before + 5);
+    expect(await countLogs(field.office, field.unitId)).toBe(before + 5);
     expect(logs.every(({ version }) => version === 1)).toBe(true);
     expect(logs.find(({ note }) => note.endsWith('1'))?.attendees).toMatchObject([{ minutes: 120 }]);
     expect(sent).toHaveLength(6);
@@ -109,20 +98,20 @@ describe('A week in the field without signal', () => {
     await standing(page, 'Deník: 2 záznamy čekají na odeslání').waitFor();
     await offline(false);
     await standing(page, 'Deník: vše odesláno').waitFor();
-    const [log] = await arrived('S prezenční listinou');
-    const sheets = await office.get<{ items: { name: string }[] }>(
-      `/projects/RSSZ/territorial-units/${unitId}/attachments?subjectType=advisory-log&subjectId=${log?.id}`,
+    const [log] = await field.arrived('S prezenční listinou');
+    const sheets = await field.office.get<{ items: { name: string }[] }>(
+      `/projects/RSSZ/territorial-units/${field.unitId}/attachments?subjectType=advisory-log&subjectId=${log?.id}`,
     );
     expect(sheets.items).toMatchObject([{ name: 'prezencni-listina-2024-09-16.jpg' }]);
   });
 
   it('offers to merge what somebody else has logged of the same visit', async () => {
-    const [mine] = await arrived('S prezenční listinou');
-    const own = await office.get<Record<string, unknown> & { thematicArea: { code: string } }>(
+    const [mine] = await field.arrived('S prezenční listinou');
+    const own = await field.office.get<Record<string, unknown> & { thematicArea: { code: string } }>(
       `/projects/RSSZ/advisory-logs/${mine?.id}`,
     );
     const body = {
-      unitId,
+      unitId: field.unitId,
       heldOn: own['heldOn'],
       minutes: own['minutes'],
       mode: own['mode'],
@@ -131,7 +120,7 @@ describe('A week in the field without signal', () => {
     };
     const codes = { thematicArea: own.thematicArea.code, keyActivity: own['keyActivity'] };
     const path = `/projects/RSSZ/advisory-logs/${crypto.randomUUID()}`;
-    await office.send('PUT', path, { ...body, ...codes }, { 'if-none-match': '*' });
+    await field.office.send('PUT', path, { ...body, ...codes }, { 'if-none-match': '*' });
     await page.reload();
     await page.getByText('Stejné setkání nejspíš zapsal i někdo jiný.').waitFor();
     await page.getByRole('link', { name: 'Porovnat a sloučit' }).click();
@@ -148,7 +137,7 @@ describe('Two people corrected one log, one of them without signal', () => {
     await typeVisit(page, { hours: '1', note: 'Spor původní' });
     await page.getByRole('button', { name: 'Uložit záznam' }).click();
     await page.getByText(/Záznam uložen/).waitFor();
-    const [log] = await arrived('Spor');
+    const [log] = await field.arrived('Spor');
     await page.goto(`/denik/${log?.id}`);
     await page.getByRole('button', { name: 'Opravit' }).click();
     await page.getByRole('textbox', { name: 'Co jsme řešili' }).fill('Spor můj');
@@ -158,13 +147,14 @@ describe('Two people corrected one log, one of them without signal', () => {
     await page.getByRole('button', { name: 'Uložit opravu' }).click();
     await page.getByText('Záznam je uložený v tomto zařízení.').first().waitFor();
 
-    const stored = await office.get<Log & { mode: string; keyActivity: string; thematicArea: { code: string } }>(
+    const stored = await field.office.get<Log & { mode: string; keyActivity: string; thematicArea: { code: string } }>(
       `/projects/RSSZ/advisory-logs/${log?.id}`,
     );
     const { mode, keyActivity, heldOn } = stored;
+    const { unitId } = field;
     const theirs = { unitId, heldOn, mode, keyActivity, thematicArea: stored.thematicArea.code, attendees: [] };
     const changed = { ...theirs, minutes: 120, note: 'Spor jejich', reason: 'Z kanceláře' };
-    await office.send('PUT', `/projects/RSSZ/advisory-logs/${log?.id}`, changed, { 'if-match': '"1"' });
+    await field.office.send('PUT', `/projects/RSSZ/advisory-logs/${log?.id}`, changed, { 'if-match': '"1"' });
 
     await offline(false);
     await standing(page, 'Deník: 1 záznam potřebuje vaše rozhodnutí').click();
@@ -176,7 +166,7 @@ describe('Two people corrected one log, one of them without signal', () => {
     await length.getByRole('radio', { name: /2\sh\s*uložená verze/ }).check();
     await choice.getByRole('button', { name: 'Uložit vybrané' }).click();
     await standing(page, 'Deník: vše odesláno').waitFor();
-    expect(await arrived('Spor')).toMatchObject([{ note: 'Spor můj', minutes: 120, version: 3 }]);
+    expect(await field.arrived('Spor')).toMatchObject([{ note: 'Spor můj', minutes: 120, version: 3 }]);
   });
 });
 
@@ -200,7 +190,7 @@ describe('The assignment ended before the phone found a signal', () => {
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Zkusit znovu' }).click();
     await standing(page, 'Deník: vše odesláno').waitFor();
-    expect(await arrived('Po konci přiřazení')).toHaveLength(1);
+    expect(await field.arrived('Po konci přiřazení')).toHaveLength(1);
   });
 });
 

@@ -1,8 +1,10 @@
+import type { cs } from '@rssz/messages/cs';
 import type { Page } from 'playwright-core';
 import { sidewaysScroll, violationsOf } from './accessibility.ts';
+import type { OpenState } from './cooperation-states.ts';
 import { foreignTextsOn, hearData } from './language-of-page.ts';
 import { inLanes } from './lanes.ts';
-import { goOn, openSettled } from './settled.ts';
+import { goOn, openSettled, settled } from './settled.ts';
 import type { DemoRole } from './sign-in.ts';
 import { desktop, phone } from './spec-browser.ts';
 import type { Stack } from './stack.ts';
@@ -39,6 +41,8 @@ export interface Observer {
   look(visitor: Visitor, paths: readonly string[]): Promise<Findings>;
   /** The same with every screen loaded anew, after something was done to its page. */
   lookAnew(visitor: Visitor, paths: readonly string[], prepare: (page: Page) => Promise<void>): Promise<Findings>;
+  /** Opens each thing in turn over its screen and answers what is wrong while it is open. */
+  lookAtStates(states: readonly OpenState[], texts: typeof cs): Promise<Findings>;
   pages(): readonly Page[];
 }
 
@@ -67,8 +71,25 @@ export function observerOf(stack: () => Stack): Observer {
     });
     return found;
   };
+  const lookAtStates: Observer['lookAtStates'] = async (states, texts) => {
+    const found: Findings = {};
+    await inLanes(states, async (lane, { name, role, path, open }) => {
+      const page = await pageOf(role, lane);
+      try {
+        await openSettled(page, path);
+        await open(page, texts);
+        await settled(page);
+        const findings = await findingsOf(page, true);
+        if (findings.length > 0) found[name] = findings;
+      } catch (error) {
+        found[name] = [`could not be opened: ${String(error)}`];
+      }
+    });
+    return found;
+  };
   return {
     pageOf,
+    lookAtStates,
     look: (visitor, paths) => lookBy(visitor, paths, visitor === 'nobody' ? openSettled : goOn),
     lookAnew: (visitor, paths, prepare) =>
       lookBy(visitor, paths, async (page, path) => {

@@ -37,16 +37,19 @@ export async function prepareTemplate() {
   await asOwner((client) => client.query(`ALTER DATABASE "${name}" WITH IS_TEMPLATE true ALLOW_CONNECTIONS false`));
 }
 
+/** Two workers may start in the same millisecond. */
+const nameOfOwn = () => `${prefix()}_${process.pid}_${Date.now().toString(36)}`;
+
 /** A database of its own for a spec file. Answers its URL. */
 export async function cloneTemplate() {
-  const name = `${prefix()}_${Date.now().toString(36)}`;
+  const name = nameOfOwn();
   await asOwner((client) => client.query(`CREATE DATABASE "${name}" TEMPLATE "${templateName()}"`));
   return urlOf(name);
 }
 
 /** A migrated database without demo and without any account. Answers its URL and what the migration printed. */
 export async function makeEmptyDatabase() {
-  const name = `${prefix()}_${Date.now().toString(36)}_empty`;
+  const name = `${nameOfOwn()}_empty`;
   await asOwner((client) => client.query(`CREATE DATABASE "${name}"`));
   const printed = await migrate(urlOf(name), { RSSZ_DEMO: 'off', RSSZ_NOW: demoStart });
   return { url: urlOf(name), printed };
