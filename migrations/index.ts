@@ -29,6 +29,7 @@ import { CreateEsfExchange1790000000028 } from './1790000000028-create-esf-excha
 import { CreateTimesheet1790000000029 } from './1790000000029-create-timesheet.ts';
 import { DrawFinalReports1790000000030 } from './1790000000030-draw-final-reports.ts';
 import { ProtectParticipants1790000000031 } from './1790000000031-protect-participants.ts';
+import { GuardNames1790000000038 } from './1790000000038-guard-names.ts';
 
 /** An explicit list, not a glob: the same compiled, under a test transformer and in production. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CreateTimesheet1790000000029,
   DrawFinalReports1790000000030,
   ProtectParticipants1790000000031,
+  GuardNames1790000000038,
 ];

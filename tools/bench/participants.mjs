@@ -10,6 +10,8 @@ const few = 60;
 const many = 6000;
 const visitsOfEach = 30;
 const repeats = 31;
+/** The first ones prepare the statement and let the engine compile. */
+const warmUp = 5;
 
 const page = 'participants?size=50';
 const routes = [
@@ -21,28 +23,41 @@ const routes = [
 ];
 
 /**
- * What the screens of persons cost among sixty people and among six thousand, each with thirty visits: one request after
- * another, the median. The page is held to its ratio; what has to count everybody is held to a time, with the cost of a
- * person beside it (1 is linear, less is better).
+ * What the screens of persons cost among sixty people and among six thousand, each with thirty visits: two installations
+ * side by side, asked in turns so that what else the machine does falls on both, the medians. The page is held to its
+ * ratio; what has to count everybody is held to a time, with the cost of a person beside it (1 is linear, less is better).
  */
 export async function measureParticipants({ root, say, shutdown }) {
-  const demo = await prepareDemo(root);
-  shutdown.add('the temporary database of many people', 30_000, demo.stop);
-  const server = await startServer({ script: join(root, 'apps/api/dist/main.js'), env: demo.env });
-  shutdown.add('the server of many people', 11_000, server.stop);
-  const { headers } = await signIn(server.url, 'manager');
-  const client = createClient(server.url);
-  const { rows } = await demo.client.query('SELECT count(*)::int AS people, max(number) AS last FROM participant');
-  const from = rows[0].last + 1;
-  // Numbers go on from the demo's; so many are added that there are as many people as the name says.
-  const upTo = (people) => from + people - rows[0].people - 1;
+  const small = await installationOf({ root, say, shutdown, people: few });
+  const large = await installationOf({ root, say, shutdown, people: many });
   try {
-    const atFew = await timeAll({ client, headers, demo, say, from, to: upTo(few), people: few });
-    const atMany = await timeAll({ client, headers, demo, say, from: upTo(few) + 1, to: upTo(many), people: many });
-    return routes.map((route, at) => result(route, atFew[at], atMany[at]));
+    const results = [];
+    for (const route of routes) {
+      const times = await inTurns([small, large], `/api/v1/projects/RSSZ/${route.path}`);
+      results.push(result(route, ...times.map(median)));
+    }
+    return results;
   } finally {
-    client.close();
+    small.client.close();
+    large.client.close();
   }
+}
+
+/** A running product with so many people. */
+async function installationOf({ root, say, shutdown, people }) {
+  say(`an installation with ${people} people`);
+  const demo = await prepareDemo(root);
+  shutdown.add(`the temporary database of ${people} people`, 30_000, demo.stop);
+  const server = await startServer({ script: join(root, 'apps/api/dist/main.js'), env: demo.env });
+  shutdown.add(`the server of ${people} people`, 11_000, server.stop);
+  const { rows } = await demo.client.query('SELECT count(*)::int AS people, max(number) AS last FROM participant');
+  const [{ people: there, last }] = rows;
+  // Numbers go on from the demo's; so many are added that there are as many people as the name says.
+  await demo.client.query(FILL_PEOPLE, [last + 1, last + people - there]);
+  await demo.client.query(FILL_VISITS, [last + 1, last + people - there, visitsOfEach]);
+  await demo.client.query('VACUUM ANALYZE');
+  const { headers } = await signIn(server.url, 'manager');
+  return { headers, client: createClient(server.url) };
 }
 
 function result({ name, ratio, target }, before, after) {
@@ -55,24 +70,16 @@ function result({ name, ratio, target }, before, after) {
   return { name, figure: `${Math.round(after)} ms`, detail, target: `≤ ${target} ms`, met: after <= target };
 }
 
-async function timeAll({ client, headers, demo, say, from, to, people }) {
-  say(`filling up to ${people} people`);
-  await demo.client.query(FILL_PEOPLE, [from, to]);
-  await demo.client.query(FILL_VISITS, [from, to, visitsOfEach]);
-  await demo.client.query('VACUUM ANALYZE');
-  const times = [];
-  for (const { path } of routes) times.push(await time(client, { path: `/api/v1/projects/RSSZ/${path}`, headers }));
-  return times;
-}
-
-async function time(client, asked) {
-  const times = [];
-  for (let turn = 0; turn < repeats + 5; turn += 1) {
-    const from = performance.now();
-    const { status, text } = await client.ask(asked);
-    if (status !== 200) throw new Error(`${asked.path} answered ${status}: ${text.slice(0, 200)}`);
-    // The first ones prepare the statement and let the engine compile.
-    if (turn >= 5) times.push(performance.now() - from);
+/** Milliseconds of one address at each installation. */
+async function inTurns(installations, path) {
+  const times = installations.map(() => []);
+  for (let turn = 0; turn < repeats + warmUp; turn += 1) {
+    for (const [at, { client, headers }] of installations.entries()) {
+      const from = performance.now();
+      const { status, text } = await client.ask({ path, headers });
+      if (status !== 200) throw new Error(`${path} answered ${status}: ${text.slice(0, 200)}`);
+      if (turn >= warmUp) times[at].push(performance.now() - from);
+    }
   }
-  return median(times);
+  return times;
 }

@@ -20,7 +20,16 @@ export async function startServer({ script, env, nodeArgs = [] }) {
       resolve(message.url);
     });
   });
-  return { url, pid: child.pid, stop: () => endChild(child, 10_000) };
+  return { url, held: () => heldBy(child), stop: () => endChild(child, 10_000) };
+}
+
+/** What a server that was started with held-memory.mjs holds, in bytes. */
+async function heldBy(child) {
+  child.send({ type: 'held' });
+  for (;;) {
+    const [message] = await once(child, 'message');
+    if (message?.type === 'held') return message.bytes;
+  }
 }
 
 /** Starts the process that works off jobs. */

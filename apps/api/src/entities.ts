@@ -46,6 +46,7 @@ import { NotificationRow } from './features/notification/notification.entity.ts'
 import { ErasureRequestRow } from './features/participant/erasure-request.entity.ts';
 import { ParticipantIdentityRow } from './features/participant/participant-identity.entity.ts';
 import { ParticipantMergeRow } from './features/participant/participant-merge.entity.ts';
+import { ParticipantListingRow } from './features/participant/participant-listing.entity.ts';
 import { ParticipantOpeningRow } from './features/participant/participant-opening.entity.ts';
 import { ParticipantRecordRow } from './features/participant/participant-record.entity.ts';
 import { ParticipantUnitRow } from './features/participant/participant-unit.entity.ts';
@@ -130,6 +131,7 @@ export const entities = [
   ErasureRequestRow,
   ParticipantIdentityRow,
   ParticipantMergeRow,
+  ParticipantListingRow,
   ParticipantOpeningRow,
   ParticipantRecordRow,
   ParticipantUnitRow,

@@ -56,11 +56,14 @@ function givenBack(exported: string): string {
   return [header, renamed.join(';'), second, moved.join(';'), ...rest, stranger.join(';'), ''].join('\r\n');
 }
 
-/** Settles the row of a line: it is whoever is offered, or it is not ours. */
+/** Settles the row of a line: it is whoever is offered first, or it is not ours. */
 async function settle(line: number, reason?: string): Promise<void> {
   await page.getByRole('button', { name: `Rozhodnout o řádku ${line}`, exact: true }).click();
   const dialog = page.getByRole('dialog');
-  if (reason !== undefined) {
+  if (reason === undefined) {
+    await dialog.getByRole('combobox', { name: 'Účastník' }).press('ArrowDown');
+    await page.getByRole('listbox').getByRole('option').first().click();
+  } else {
     await dialog.getByRole('radio', { name: /^Není náš/ }).check();
     await dialog.getByLabel('Důvod').fill(reason);
   }

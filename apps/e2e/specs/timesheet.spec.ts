@@ -47,7 +47,7 @@ describe('A consultant', () => {
   });
 
   it('sees the own finding and leaves the waiver to the manager', async () => {
-    await consultant.goto('/vykazy?cast=findings');
+    await consultant.goto('/vykazy?cast=zjisteni');
     await consultant
       .getByText(/^Práce .* v den, kdy je zapsána nepřítomnost 8\sh\.$/)
       .first()
@@ -61,7 +61,7 @@ describe('The manager', () => {
   const dialog = () => manager.getByRole('dialog');
 
   it('sees who has too much time on paper, and waives it with a reason', async () => {
-    await manager.goto('/vykazy?cast=findings');
+    await manager.goto('/vykazy?cast=zjisteni');
     const finding = manager.getByRole('row').filter({ hasText: 'Součet úvazků je 120 % při hranici 100 %.' });
     await finding.getByRole('button', { name: 'Udělit výjimku' }).click();
     await dialog().getByLabel('Důvod').fill('Dohoda se zaměstnavatelem do konce roku');

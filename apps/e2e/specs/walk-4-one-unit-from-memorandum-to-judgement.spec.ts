@@ -121,7 +121,6 @@ describe('The cooperation description', () => {
   it('is written by the consultant with an area, a result and a criterion', async () => {
     await openSettled(consultant, part('popis'));
     await consultant.getByRole('button', { name: 'Sepsat popis spolupráce' }).click();
-    await confirm(consultant, 'Sepsat popis spolupráce');
     await consultant.getByRole('heading', { level: 1, name: 'Upravit popis spolupráce' }).waitFor();
     await fillAll(consultant, { Začátek: '1. 4. 2023', Konec: '31. 12. 2024', Shrnutí: 'Dostupné bydlení.' });
     await consultant.getByLabel('Vyberte oblast').selectOption({ label: 'Bydlení' });

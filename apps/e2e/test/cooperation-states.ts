@@ -110,14 +110,9 @@ function ofUnit({ unit }: CooperationScene): State[] {
   ];
 }
 
-function ofDescriptions({ emptyUnit, descriptions }: CooperationScene): State[] {
+function ofDescriptions({ descriptions }: CooperationScene): State[] {
   const at = (id: string) => `/popisy-spoluprace/${id}`;
   return [
-    [
-      'the first version',
-      `/uzemni-celky/${emptyUnit}/popis-spoluprace`,
-      (page, words) => press(page, words.description.list.start),
-    ],
     [
       'agreement without the signed file',
       at(descriptions.draft),

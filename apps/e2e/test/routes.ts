@@ -39,7 +39,7 @@ export async function coreRoutes(stack: Stack): Promise<Route[]> {
     '/indikatory/participants?cast=pravidlo',
     '/indikatory/documents?cast=overeni',
     '/indikatory/documents?cast=plan',
-    ...['persons', 'list', 'supports', 'differences', 'history'].map((part) => `/is-esf?cast=${part}`),
+    ...['osoby', 'seznam', 'podpory', 'rozdily', 'historie'].map((part) => `/is-esf?cast=${part}`),
     '/sprava/udalosti',
   ];
   const ofAdmin = ['/sprava/uzivatele', '/sprava/nastaveni', '/sprava/nastaveni?cast=maily'];

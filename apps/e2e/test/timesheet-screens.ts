@@ -33,15 +33,15 @@ export function timesheetRoutes({ withFinding, signed }: TimesheetScene): Route[
   const ofManager = [
     '/vykazy',
     '/vykazy?mesic=2023-01',
-    '/vykazy?cast=findings',
-    '/vykazy?cast=employments',
+    '/vykazy?cast=zjisteni',
+    '/vykazy?cast=uvazky',
     `/vykazy/2024-09/${withFinding}`,
     `/vykazy/2024-08/${signed}`,
     '/vykazy/2024-09/01866db2-0000-7000-8000-000000000000',
   ];
   return [
     ...ofManager.map((path) => ({ path, role: 'manager' as const })),
-    ...['/vykazy', '/vykazy?cast=findings'].map((path) => ({ path, role: 'consultant' as const })),
+    ...['/vykazy', '/vykazy?cast=zjisteni'].map((path) => ({ path, role: 'consultant' as const })),
   ];
 }
 
@@ -84,7 +84,7 @@ export function timesheetStates({ withFinding, signed }: TimesheetScene): OpenSt
     ),
     state(
       'a waiver without a reason',
-      '/vykazy?cast=findings',
+      '/vykazy?cast=zjisteni',
       inVain(
         ({ timesheet }) => timesheet.findings.waive,
         ({ timesheet }) => timesheet.findings.waive,
@@ -92,13 +92,13 @@ export function timesheetStates({ withFinding, signed }: TimesheetScene): OpenSt
     ),
     state(
       'an employment with problems',
-      '/vykazy?cast=employments',
+      '/vykazy?cast=uvazky',
       inVain(
         ({ timesheet }) => timesheet.employment.add,
         ({ timesheet }) => timesheet.employment.save,
       ),
     ),
-    state('an employment to be changed', '/vykazy?cast=employments', (page, { timesheet }) =>
+    state('an employment to be changed', '/vykazy?cast=uvazky', (page, { timesheet }) =>
       press(page, like(timesheet.employment.edit)),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/local-date.ts';
 import type { Refusal } from '../kernel/result.ts';
+import { birthNumberProblems, reasonRefusals } from '../participant/birth-number.ts';
 
 /** What the coordinator of the unit says of a visit. */
 export const VISIT_RESPONSES = ['confirmed', 'disputed'] as const;
@@ -33,9 +34,9 @@ export function visitStanding(responses: readonly VisitResponse[], currentVersio
 
 /**
  * Why the coordinator cannot respond: the visit is void, the response concerns another version than the current one, or
- * a dispute does not say what is wrong.
+ * a dispute does not say what is wrong, or somebody is named by a birth number.
  *
- * Errors: `log.voided`, `version.stale`, `reason.required`.
+ * Errors: `log.voided`, `version.stale`, `reason.required`, `text.birth-number`.
  */
 export function visitResponseRefusals(
   log: { readonly isVoided: boolean; readonly version: number },
@@ -43,8 +44,7 @@ export function visitResponseRefusals(
 ): Refusal[] {
   if (log.isVoided) return [{ code: 'log.voided' }];
   const refusals: Refusal[] = log.version === response.version ? [] : [{ code: 'version.stale' }];
-  if (response.kind === 'disputed' && response.comment.trim() === '') {
-    refusals.push({ code: 'reason.required', field: 'comment' });
-  }
-  return refusals;
+  const { kind, comment } = response;
+  const isNeeded = kind === 'disputed';
+  return [...refusals, ...(isNeeded ? reasonRefusals(comment, 'comment') : birthNumberProblems({ comment }))];
 }

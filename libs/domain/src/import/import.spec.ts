@@ -122,7 +122,7 @@ describe('a cell', () => {
       value: undefined,
       findings: [{ severity: 'blocking', code: 'import.formula', column: 'name' }],
     });
-    for (const text of ['=1+1', '+A1', '-cmd|x', '@SUM(A1)']) {
+    for (const text of ['=1+1', '+A1', '-cmd|x', '@SUM(A1)', '＝1+1', '＠A1']) {
       expect(readCell({ text }, 'name', name)).toMatchObject({
         value: text,
         findings: [{ severity: 'warning', code: 'import.formula-like' }],

@@ -13,8 +13,8 @@ export interface CellReading<Value> {
   readonly findings: readonly Finding[];
 }
 
-/** How a spreadsheet recognises something to compute. */
-const formulaStart = /^[=+\-@\t\r]/;
+/** How a spreadsheet recognises something to compute; some take the wide shapes of the signs as well. */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** A signed number or a telephone number computes to itself, so it is not taken for a formula. */
 const signedNumber = /^[+-][\d\s.,()/]*$/;

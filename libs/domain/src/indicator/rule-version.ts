@@ -4,6 +4,7 @@ import { addDays } from '../kernel/date-arithmetic.ts';
 import { isKnownAt } from '../kernel/is-known-at.ts';
 import type { Instant, LocalDate, Period } from '../kernel/local-date.ts';
 import type { Problem } from '../kernel/result.ts';
+import { reasonRefusals } from '../participant/birth-number.ts';
 import { PARTICIPANT_FIELDS } from '../participant/missing-fields.ts';
 import type { ParticipantRule } from './indicator-rule.ts';
 
@@ -88,20 +89,17 @@ export function ruleSpan(versions: readonly RuleVersion[], validFrom: LocalDate,
 /**
  * Why a version cannot be withdrawn: the first one is the project's definition and always holds, a withdrawal has a reason.
  *
- * Errors: `rule.first-not-withdrawn`, `reason.required`.
+ * Errors: `rule.first-not-withdrawn`, `reason.required`, `text.birth-number`.
  */
 export function withdrawalRefusals(version: Pick<RuleVersion, 'number'>, reason: string): Problem[] {
-  return [
-    ...(version.number === 1 ? [{ code: 'rule.first-not-withdrawn' } as const] : []),
-    ...(reason.trim() === '' ? [{ code: 'reason.required', field: 'reason' } as const] : []),
-  ];
+  return [...(version.number === 1 ? [{ code: 'rule.first-not-withdrawn' } as const] : []), ...reasonRefusals(reason)];
 }
 
 /**
  * What is wrong with a new version of the rule for counting persons. A version may begin in the past, since rules are
  * found out late; it says why.
  *
- * Errors: `reason.required`, `rule.valid-from-taken`, `rule.unchanged`, `rule.almost-above-threshold`,
+ * Errors: `reason.required`, `text.birth-number`, `rule.valid-from-taken`, `rule.unchanged`, `rule.almost-above-threshold`,
  * `rule.in-person-above-threshold`, `rule.hour-length`, `rule.threshold-range`, `rule.required-fields-empty`,
  * `rule.everything-electronic`, `rule.before-project`, `rule.after-project`, each with its field.
  *
@@ -117,7 +115,7 @@ export function ruleVersionProblems(
   const isUnchanged = inForce !== null && inForce.validFrom < validFrom && isSameRule(inForce.rule, rule);
   return [
     ...(project ? outsideProject(validFrom, project) : []),
-    ...when(reason.trim() === '', { code: 'reason.required', field: 'reason' }),
+    ...reasonRefusals(reason),
     ...when(
       versions.some((one) => one.validFrom === validFrom),
       { code: 'rule.valid-from-taken', field: 'validFrom', params: { on: validFrom } },

@@ -9,7 +9,7 @@ const declinedWord = /(?<![a-z0-9])([a-z]{3,}?)[aeiouy]+(?![a-z0-9])/g;
 export function withoutDiacritics(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();

@@ -2,7 +2,10 @@ import { daysInMonth } from '../kernel/local-date.ts';
 import type { Problem, Refusal } from '../kernel/result.ts';
 
 /** Six digits, perhaps a slash or a space, and three or four more, standing apart from other digits. */
-const candidate = /(?<![\d+])(\d{2})(\d{2})(\d{2})([ /\u00a0]?)(\d{3,4})(?!\d)/g;
+const candidate = /(?<![\d+])(\d{2})(\d{2})(\d{2})(\s?\/\s?|\s|)(\d{3,4})(?!\d)/g;
+
+/** Characters that are not seen, and other shapes of digits and strokes: a number hidden among them is a number still. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 
 const fileYear = /^(?:19|20)\d\d$/;
 
@@ -21,7 +24,7 @@ const monthShifts = [0, 50, 20, 70];
  * @example looksLikeBirthNumber('tel. 601 123 456') // false
  */
 export function looksLikeBirthNumber(text: string): boolean {
-  return [...text.matchAll(candidate)].some(([, year = '', month = '', day = '', mark = '', serial = '']) =>
+  return [...plain(text).matchAll(candidate)].some(([, year = '', month = '', day = '', mark = '', serial = '']) =>
     isPlausible({ year, month, day, mark, serial }),
   );
 }
@@ -34,7 +37,7 @@ export function looksLikeBirthNumber(text: string): boolean {
  * @example reasonRefusals('  ') // [{ code: 'reason.required', field: 'reason' }]
  */
 export function reasonRefusals(reason: string, field = 'reason'): Refusal[] {
-  if (reason.trim() === '') return [{ code: 'reason.required', field }];
+  if (plain(reason).trim() === '') return [{ code: 'reason.required', field }];
   return looksLikeBirthNumber(reason) ? [{ code: 'text.birth-number', field }] : [];
 }
 
@@ -64,7 +67,7 @@ interface Parts {
 
 function isPlausible(parts: Parts): boolean {
   if (!hasDay(parts)) return false;
-  if (parts.mark === '/' && !fileYear.test(parts.serial)) return true;
+  if (parts.mark.includes('/') && !fileYear.test(parts.serial)) return true;
   // Nine digits have no check, so without a slash they would take telephone numbers along.
   return parts.serial.length === 4 && hasCheck(parts);
 }

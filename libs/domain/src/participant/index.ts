@@ -43,6 +43,7 @@ export {
   type SheetDateField,
   type SheetTextField,
 } from './monitoring-sheet.ts';
+export { namesPerson, type NamedInText } from './names-person.ts';
 export { participantProblems, type ParticipantContext, type ParticipantDraft } from './participant-problems.ts';
 export { SHEET_FIELDS, type SheetField } from './sheet-field.ts';
 export { isSheetComplete, sheetFindings, type SheetContext, type SheetFinding } from './sheet-findings.ts';

@@ -92,6 +92,8 @@ describe('the values of a sheet', () => {
 
   it.each([
     [{ postalCode: '1101' }, 'postalCode: participant.postal-code'],
+    [{ givenName: '–' }, 'givenName: validation.wrong-type'],
+    [{ surname: '12' }, 'surname: validation.wrong-type'],
     [{ houseNumber: '100/2A' }, 'houseNumber: participant.house-number'],
     [{ orientationNumber: '2A' }, 'orientationNumber: participant.house-number'],
     [{ orientationLetter: 'AB' }, 'orientationLetter: participant.orientation-letter'],
@@ -119,6 +121,9 @@ describe('a birth number', () => {
     ['RČ:8554121239', false],
     ['r. č. 530412/123', true],
     ['7103192745', true],
+    ['855412 / 1234', true],
+    ['8554\u200b12/12\u200d34', true],
+    ['８５５４１２／１２３４', true],
     ['tel. 601 123 456', false],
     ['+420601123456', false],
     ['č. j. 010203/2024', false],
@@ -135,6 +140,7 @@ describe('a birth number', () => {
 
   it.each([
     [' ', 'reason.required'],
+    ['\u200b\u202e', 'reason.required'],
     ['paní 855412/1234', 'text.birth-number'],
     ['Vzorek č. 7', undefined],
   ])('as a reason %p: %p', (reason, code) => {

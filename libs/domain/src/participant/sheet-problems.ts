@@ -11,17 +11,18 @@ import type { SheetField } from './sheet-field.ts';
  */
 export const REFUSABLE_FIELDS: readonly SheetField[] = ['disadvantages'];
 
+const letter = /\p{L}/u;
 const postalCode = /^\d{3}\s?\d{2}$/;
 const houseNumber = /^\d{1,4}$/;
 const orientationLetter = /^\p{L}$/u;
 
 /**
  * What is wrong with the values of a sheet, whatever is missing from it: a birth number anywhere, a postal code or number
- * of a house of another shape, a refusal where there is none.
+ * of a house of another shape, a name without a letter, a refusal where there is none.
  *
  * Source: domain.md §1.3 (PSČ has five digits; "100/2A" is 100, 2 and A).
  *
- * Errors: `text.birth-number`, `participant.postal-code`, `participant.house-number`, `participant.orientation-letter`,
+ * Errors: `text.birth-number`, `validation.wrong-type`, `participant.postal-code`, `participant.house-number`, `participant.orientation-letter`,
  * `participant.refusal-not-allowed`, each with its field. Days are judged by `participantProblems`, codes by `codeProblems`.
  *
  * @example sheetProblems({ ...EMPTY_SHEET, postalCode: '1101' })[0]?.code // 'participant.postal-code'
@@ -31,6 +32,8 @@ export function sheetProblems(sheet: MonitoringSheet, refusable: readonly SheetF
   const refused = asked.filter((field) => sheet[field].kind === 'refused' && !refusable.includes(field));
   return [
     ...birthNumberProblems(sheet),
+    ...shapeProblem(sheet, 'givenName', letter, 'validation.wrong-type'),
+    ...shapeProblem(sheet, 'surname', letter, 'validation.wrong-type'),
     ...shapeProblem(sheet, 'postalCode', postalCode, 'participant.postal-code'),
     ...shapeProblem(sheet, 'houseNumber', houseNumber, 'participant.house-number'),
     ...shapeProblem(sheet, 'orientationNumber', houseNumber, 'participant.house-number'),
@@ -63,7 +66,7 @@ export function splitHouseNumber(text: string): HouseNumber {
 
 function shapeProblem(
   sheet: MonitoringSheet,
-  field: 'postalCode' | 'houseNumber' | 'orientationNumber' | 'orientationLetter',
+  field: 'givenName' | 'surname' | 'postalCode' | 'houseNumber' | 'orientationNumber' | 'orientationLetter',
   shape: RegExp,
   code: Problem['code'],
 ): Problem[] {

@@ -4,6 +4,7 @@ import { minutesInDay } from '../kernel/minutes.ts';
 import type { Problem } from '../kernel/result.ts';
 import { isWorkingDay } from '../kernel/working-day.ts';
 import { isWork, type WorkKind } from './work-entry.ts';
+import { birthNumberProblems } from '../participant/birth-number.ts';
 
 /** What is written into the timesheet by hand; support, preparation and travel come from the diary only. */
 export const WRITTEN_KINDS = ['project', 'indirect', 'outside-project', 'leave', 'sick-leave'] as const;
@@ -39,13 +40,14 @@ export function hoursDays(from: LocalDate, to: LocalDate): LocalDate[] {
  * length, hours of the project without a group of activities, or other hours with one.
  *
  * Source: domain.md §2 (hours outside the project and on indirect costs are in the totals only, without description).
- * Errors: hours.period-reversed, hours.period-too-long, hours.no-working-day, hours.in-future, hours.out-of-range,
+ * Errors: text.birth-number, hours.period-reversed, hours.period-too-long, hours.no-working-day, hours.in-future, hours.out-of-range,
  * hours.group-required, hours.totals-only.
  *
  * @example hoursProblems({ ...draft, kind: 'indirect', activityGroup: 'Porady' }, today) // [{ code: 'hours.totals-only', … }]
  */
 export function hoursProblems(draft: HoursDraft, today: LocalDate): Problem[] {
-  return [...dayProblems(draft, today), ...contentProblems(draft)];
+  const { activityGroup } = draft;
+  return [...dayProblems(draft, today), ...contentProblems(draft), ...birthNumberProblems({ activityGroup })];
 }
 
 function dayProblems({ from, to, kind }: HoursDraft, today: LocalDate): Problem[] {

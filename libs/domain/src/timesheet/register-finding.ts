@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Problem } from '../kernel/result.ts';
 import { canonicalText } from '../kernel/value-difference.ts';
+import { reasonRefusals } from '../participant/birth-number.ts';
 
 /** The rules across registers, each of which an auditor would ask about. */
 export const FINDING_RULES = [
@@ -69,16 +70,15 @@ export function withWaivers(findings: readonly RegisterFinding[], waivers: reado
 }
 
 /**
- * What is wrong with a waiver: nobody says why, or it is dated to a day that has not come.
+ * What is wrong with a waiver: nobody says why, somebody is named by a birth number, or it is dated to a day that has not come.
  *
- * Errors: `reason.required`, `finding.waived-in-future`, each with its field.
+ * Errors: `reason.required`, `text.birth-number`, `finding.waived-in-future`, each with its field.
  */
 export function waiverProblems(
   draft: { readonly reason: string; readonly waivedOn: LocalDate },
   today: LocalDate,
 ): Problem[] {
-  const problems: Problem[] = [];
-  if (draft.reason.trim() === '') problems.push({ code: 'reason.required', field: 'reason' });
+  const problems: Problem[] = reasonRefusals(draft.reason);
   if (draft.waivedOn > today) problems.push({ code: 'finding.waived-in-future', field: 'waivedOn', params: { today } });
   return problems;
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Problem, Refusal } from '../kernel/result.ts';
 import { periodOf, type Month } from './month.ts';
+import { reasonRefusals } from '../participant/birth-number.ts';
 
 /**
  * Why a month cannot be marked as signed: it was already, it has not begun, or the day of the signature lies before it or
@@ -37,8 +38,8 @@ export function signedMonthRefusals(months: readonly Month[], signed: readonly M
   return closed === undefined ? [] : [{ code: 'timesheet.signed', params: { month: closed } }];
 }
 
-/** Why a mark of a signature cannot be taken back. Errors: timesheet.not-signed, reason.required. */
+/** Why a mark of a signature cannot be taken back. Errors: timesheet.not-signed, reason.required, text.birth-number. */
 export function withdrawalProblems(isSigned: boolean, reason: string): Problem[] {
   if (!isSigned) return [{ code: 'timesheet.not-signed' }];
-  return reason.trim() === '' ? [{ code: 'reason.required', field: 'reason' }] : [];
+  return reasonRefusals(reason);
 }

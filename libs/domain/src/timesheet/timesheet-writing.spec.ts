@@ -105,6 +105,7 @@ describe('marking a month as signed', () => {
     ]);
     expect(signedMonthRefusals([calendarMonth('2024-08')], [september])).toEqual([]);
     expect(found(withdrawalProblems(true, ' '))).toEqual(['reason:reason.required']);
+    expect(found(withdrawalProblems(true, 'paní 855412/1234'))).toEqual(['reason:text.birth-number']);
     expect(found(withdrawalProblems(false, 'Oprava'))).toEqual(['timesheet.not-signed']);
     expect(withdrawalProblems(true, 'Oprava')).toEqual([]);
   });

@@ -111,6 +111,7 @@ export const app = {
     count_other: '{{count}} možností',
   },
   file: {
+    one: 'Vyberte jeden soubor.',
     uploading: 'Nahrává se…',
     void: 'Zneplatnit',
     voidTitle: 'Zneplatnit soubor',

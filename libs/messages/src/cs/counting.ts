@@ -14,7 +14,7 @@ export const counting = {
     daysLeft_other: 'Do konce projektu zbývá {{count}} dní.',
     least:
       'K cíli by stačilo {{hours}} podpory, kdyby ji dostali ti, kdo jsou hranici nejblíž a jejichž záznam je úplný nebo se doplní.',
-    tooFew: 'Tolik lidí, kolik by bylo k cíli třeba, se už projektu neúčastní.',
+    tooFew: 'Účastníků, kteří ještě mohou hranici překročit, je méně, než k cíli chybí.',
     counted: 'Započteno',
     ofTarget: 'z {{target}}',
     overIncomplete: 'Nad hranicí, záznam neúplný',
@@ -46,6 +46,8 @@ export const counting = {
     },
     person: 'Osoba',
     units: 'Územní celek',
+    allUnits: 'Všechny územní celky',
+    emptyInUnit: 'V tomto územním celku není v seznamu nikdo.',
     hours: 'Hodiny',
     hoursOf: '{{hours}} z {{threshold}} h',
     lacks: 'Chybí',

@@ -12,7 +12,7 @@ export const importProblem = {
   'import.other-sheets': 'Sešit má další listy ({{count}}), čte se jen první.',
   'import.encoding-converted': 'Soubor byl v kódování windows-1250, text se převedl.',
   'import.column-missing': 'Povinný sloupec v souboru chybí.',
-  'import.column-absent': 'Tento sloupec soubor nemá, uložené hodnoty zůstanou.',
+  'import.column-absent': 'v souboru není, uložené hodnoty zůstanou.',
   'import.column-twice': 'Sloupec „{{header}}“ je v souboru vícekrát, není jasné, který platí.',
   'import.column-renamed': 'Sloupec se v souboru jmenuje „{{header}}“.',
   'import.column-unknown': 'Sloupec „{{header}}“ import nezná, vynechá se.',

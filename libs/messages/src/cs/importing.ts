@@ -18,7 +18,6 @@ export const importing = {
     encodingAuto: 'Rozpoznat',
     drop: 'Přetáhněte soubor sem, nebo ho vyberte',
     dropHint: 'CSV nebo XLSX, první řádek jsou názvy sloupců.',
-    one: 'Vyberte jeden soubor.',
     wrongType: 'Import čte jen soubory CSV a XLSX.',
     columns: 'Sloupce, které import zná',
     aliases: 'Pod názvem sloupce jsou další podoby, které import pozná.',
@@ -85,6 +84,7 @@ export const importing = {
     confirmTitle: 'Zapsat import?',
     confirmLead:
       'Nové záznamy: {{create}}, upravené: {{update}}. Celý import půjde vrátit, dokud záznamy nikdo nezmění.',
+    leftOut: 'Nezapíšou se:',
     leaveOut_one: 'Vynechat {{count}} odmítnutý řádek',
     leaveOut_few: 'Vynechat {{count}} odmítnuté řádky',
     leaveOut_many: 'Vynechat {{count}} odmítnutého řádku',

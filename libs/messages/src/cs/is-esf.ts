@@ -61,7 +61,6 @@ export const isEsf = {
     title: 'Nahrát seznam osob z IS ESF',
     drop: 'Vyberte nebo přetáhněte CSV vyvezené z IS ESF',
     dropHint: 'Soubor o 32 sloupcích tak, jak ho IS ESF vydal; neukládejte ho v tabulkovém procesoru.',
-    one: 'Nahrajte jeden soubor.',
     wrongType: 'Nahrajte soubor CSV.',
     loaded: 'Seznam je nahraný.',
     last: 'Platí seznam nahraný {{on}}, {{name}}, řádků {{total}}.',
@@ -201,6 +200,7 @@ export const isEsf = {
     hoursEmptyText: 'Od posledního vývozu nebo nahrání se nic nezměnilo.',
     drop: 'Nahrát podpory vyvezené z IS ESF',
     dropHint: 'CSV o 17 sloupcích. Slouží jen ke srovnání, nic nezmění.',
+    loaded: 'Podpory jsou nahrané.',
   },
   history: {
     title: 'Co se s IS ESF vyměnilo',
@@ -221,9 +221,14 @@ export const isEsf = {
     undo: 'Vzít zpět',
     undoOf: 'Vzít zpět výměnu č. {{number}}',
     undoTitle: 'Vzít zpět výměnu č. {{number}}?',
-    undoIn: 'Seznam přestane platit a s ním vše, co se o jeho řádcích rozhodlo. Platit bude ten předchozí.',
-    undoOut:
-      'Vývoz se přestane počítat, jako by soubor do IS ESF nikdy nešel. Soubor samotný, pokud ho někdo nahrál, to z IS ESF nevezme.',
+    undoMeans: {
+      'persons-out':
+        'Vývoz se přestane počítat, jako by soubor do IS ESF nikdy nešel. Soubor samotný, pokud ho někdo nahrál, to z IS ESF nevezme.',
+      'persons-in': 'Seznam přestane platit a s ním vše, co se o jeho řádcích rozhodlo. Platit bude ten předchozí.',
+      'supports-out':
+        'Vývoz se přestane počítat, jako by soubor do IS ESF nikdy nešel. Soubor samotný, pokud ho někdo nahrál, to z IS ESF nevezme.',
+      'supports-in': 'Hodiny se s těmito podporami přestanou srovnávat. Platit budou ty předchozí.',
+    },
     undoneNow: 'Výměna č. {{number}} je vzata zpět.',
     emptyTitle: 'Zatím se nic nevyměnilo',
     emptyText: 'Začněte vývozem osob.',

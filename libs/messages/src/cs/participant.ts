@@ -129,6 +129,7 @@ export const participant = {
     givenNameRequired: 'Zadejte jméno.',
     surnameRequired: 'Zadejte příjmení.',
     unitsRequired: 'Vyberte alespoň jeden územní celek.',
+    answerRequired: 'Vyberte alespoň jednu možnost, nebo jinou odpověď.',
     dateNotUnderstood: 'Datu nerozumíme. Zadejte ho například jako 5. 11. 1984.',
   },
 };

@@ -3,9 +3,9 @@ export const sheet = {
   title: 'Monitorovací list',
   group: {
     address: 'Trvalé bydliště',
-    contact: 'Kontakt',
+    contact: 'Kontakt a další údaje',
     entry: 'Stav v den vstupu',
-    exit: 'Ukončení účasti',
+    exit: 'Ukončení účasti a údaje pro vykázání',
   },
   groupHint: {
     entry: 'Odpovědi platí ke dni vstupu a pozdější změny v životě osoby je nemění.',
@@ -33,7 +33,7 @@ export const sheet = {
     participationResult: 'Výsledek účasti',
     exitSituations: 'Situace po ukončení účasti',
     territorialEligibility: 'Prohlášení o územní způsobilosti',
-    partner: 'Partner',
+    partner: 'Partner projektu',
   },
   hint: {
     houseNumber: 'Číslo 100/2A se rozdělí samo.',
@@ -44,7 +44,7 @@ export const sheet = {
   answer: {
     'not-asked': 'Nezjišťováno',
     none: 'Žádné',
-    given: 'Vybrat',
+    given: 'Vybrat ze seznamu',
     refused: 'Odmítnuto odpovědět',
   },
   housing: {
@@ -53,6 +53,7 @@ export const sheet = {
   },
   finding: {
     blocking: 'Bez tohoto údaje se osoba nezapočte.',
+    unfilled: 'Zatím nevyplněno, započtení to nebrání.',
     warning: 'Upozornění: {{text}}',
     information: 'Pro informaci: {{text}}',
     heading: 'Úplnost listu',
@@ -91,7 +92,6 @@ export const sheet = {
     conflictsHint: 'Zaškrtněte údaje, které se převezmou ze záznamu {{removed}}. Ostatní zůstanou.',
     reason: 'Důvod sloučení',
     confirm: 'Sloučit záznamy',
-    cancel: 'Zrušit',
     done: 'Záznamy jsou sloučeny.',
     stale: 'Záznam mezitím někdo změnil. Zavřete okno a otevřete ho znovu.',
   },

@@ -36,9 +36,10 @@ export const supportProblem: Record<SupportProblemCode, string> = {
   'retention.before-project-end': 'Doba uchování nemůže skončit dřív než projekt ({{endsOn, date}}).',
   'rule.valid-from-taken': 'Od {{on, date}} už jedna verze pravidla platí.',
   'rule.unchanged': 'Pravidlo se proti platné verzi nemění.',
-  'rule.threshold-range': 'Práh podpory musí být celý kladný počet minut, nejvýše 1 000 hodin.',
-  'rule.almost-above-threshold': 'Hranice „téměř“ nemůže být nad prahem ({{threshold, hours}}).',
-  'rule.in-person-above-threshold': 'Požadavek na prezenční podporu nemůže být nad prahem ({{threshold, hours}}).',
+  'rule.threshold-range': 'Hranice podpory musí být celý kladný počet minut, nejvýše 1 000 hodin.',
+  'rule.almost-above-threshold': '„Téměř“ nemůže začínat nad hranicí podpory ({{threshold, hours}}).',
+  'rule.in-person-above-threshold':
+    'Hodin jinak než elektronicky nelze požadovat víc, než je hranice podpory ({{threshold, hours}}).',
   'rule.hour-length': 'Hodina podpory má 60, nebo 45 minut.',
   'rule.required-fields-empty': 'Vyžaduje-li pravidlo úplný záznam, musí říkat, která pole to jsou.',
   'rule.everything-electronic':

@@ -108,6 +108,7 @@ export const app = {
     count_other: '{{count}} options',
   },
   file: {
+    one: 'Choose one file.',
     uploading: 'Uploading…',
     void: 'Void',
     voidTitle: 'Void the file',

@@ -13,7 +13,7 @@ export const counting: Translation<typeof czech> = {
     daysLeft_other: '{{count}} days are left to the end of the project.',
     least:
       'The target would take {{hours}} of support, given to those nearest the threshold whose records are or will be complete.',
-    tooFew: 'Fewer people still take part than the target needs.',
+    tooFew: 'Fewer participants can still cross the threshold than the target needs.',
     counted: 'Counted',
     ofTarget: 'of {{target}}',
     overIncomplete: 'Over the threshold, record incomplete',
@@ -45,6 +45,8 @@ export const counting: Translation<typeof czech> = {
     },
     person: 'Person',
     units: 'Territorial unit',
+    allUnits: 'All territorial units',
+    emptyInUnit: 'Nobody of this territorial unit is on the list.',
     hours: 'Hours',
     hoursOf: '{{hours}} of {{threshold}} h',
     lacks: 'Missing',

@@ -12,7 +12,7 @@ export const importProblem = {
   'import.other-sheets': 'The workbook has further sheets ({{count}}); only the first is read.',
   'import.encoding-converted': 'The file was in the windows-1250 encoding; its text was converted.',
   'import.column-missing': 'A required column is missing from the file.',
-  'import.column-absent': 'The file does not have this column; stored values stay.',
+  'import.column-absent': 'not in the file; stored values stay.',
   'import.column-twice': 'The column “{{header}}” is in the file more than once; it is not clear which one holds.',
   'import.column-renamed': 'The column is called “{{header}}” in the file.',
   'import.column-unknown': 'The import does not know the column “{{header}}” and leaves it out.',

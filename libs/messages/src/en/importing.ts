@@ -22,7 +22,6 @@ export const importing = {
     drop: 'Drop a file here or choose it',
     dropHint: 'CSV or XLSX, the first row holds the names of columns.',
     wrongType: 'The import reads CSV and XLSX files only.',
-    one: 'Choose one file.',
     columns: 'Columns that the import knows',
     aliases: 'Under the name of a column are other forms the import recognises.',
     required: 'required',
@@ -84,6 +83,7 @@ export const importing = {
     confirmTitle: 'Write the import?',
     confirmLead:
       'New records: {{create}}, updated: {{update}}. The whole import can be undone until somebody changes them.',
+    leftOut: 'Not written:',
     leaveOut_one: 'Leave out {{count}} refused row',
     leaveOut_other: 'Leave out {{count}} refused rows',
     confirm: 'Write',

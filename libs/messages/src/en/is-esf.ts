@@ -63,7 +63,6 @@ export const isEsf: Translation<typeof czech> = {
     title: 'Load the list of people from IS ESF',
     drop: 'Choose or drop the CSV exported from IS ESF',
     dropHint: 'The file of 32 columns as IS ESF gave it out; do not save it in a spreadsheet.',
-    one: 'Load one file.',
     wrongType: 'Load a CSV file.',
     loaded: 'The list is loaded.',
     last: 'The list loaded on {{on}}, {{name}}, holds; {{total}} rows.',
@@ -204,6 +203,7 @@ export const isEsf: Translation<typeof czech> = {
     hoursEmptyText: 'Nothing has changed since the last export or loading.',
     drop: 'Load the support exported from IS ESF',
     dropHint: 'CSV of 17 columns. Only for comparing, it changes nothing.',
+    loaded: 'The supports are loaded.',
   },
   history: {
     title: 'What was exchanged with IS ESF',
@@ -224,9 +224,14 @@ export const isEsf: Translation<typeof czech> = {
     undo: 'Take back',
     undoOf: 'Take back exchange no. {{number}}',
     undoTitle: 'Take back exchange no. {{number}}?',
-    undoIn: 'The list stops holding, and with it everything decided on its rows. The one before will hold.',
-    undoOut:
-      'The export stops counting, as if the file had never gone to IS ESF. If somebody has loaded the file there, this does not take it back from IS ESF.',
+    undoMeans: {
+      'persons-out':
+        'The export stops counting, as if the file had never gone to IS ESF. If somebody has loaded the file there, this does not take it back from IS ESF.',
+      'persons-in': 'The list stops holding, and with it everything decided on its rows. The one before will hold.',
+      'supports-out':
+        'The export stops counting, as if the file had never gone to IS ESF. If somebody has loaded the file there, this does not take it back from IS ESF.',
+      'supports-in': 'Hours are no longer compared with these supports. The ones before will hold.',
+    },
     undoneNow: 'Exchange no. {{number}} is taken back.',
     emptyTitle: 'Nothing was exchanged yet',
     emptyText: 'Start with exporting people.',

@@ -129,6 +129,7 @@ export const participant = {
     givenNameRequired: 'Enter the given name.',
     surnameRequired: 'Enter the surname.',
     unitsRequired: 'Choose at least one territorial unit.',
+    answerRequired: 'Choose at least one option, or another answer.',
     dateNotUnderstood: 'We do not understand the date. Enter it for example as 5. 11. 1984.',
   },
 } satisfies Translation<typeof czech>;

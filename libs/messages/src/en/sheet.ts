@@ -6,9 +6,9 @@ export const sheet: Translation<typeof czech> = {
   title: 'Monitoring sheet',
   group: {
     address: 'Permanent address',
-    contact: 'Contact',
+    contact: 'Contact and other data',
     entry: 'State on the day of entry',
-    exit: 'End of participation',
+    exit: 'End of participation and data for reporting',
   },
   groupHint: {
     entry: 'The answers hold for the day of entry; later changes in a person’s life do not alter them.',
@@ -36,7 +36,7 @@ export const sheet: Translation<typeof czech> = {
     participationResult: 'Result of participation',
     exitSituations: 'Situation after leaving',
     territorialEligibility: 'Statement of territorial eligibility',
-    partner: 'Partner',
+    partner: 'Project partner',
   },
   hint: {
     houseNumber: 'A number such as 100/2A is taken apart by itself.',
@@ -47,7 +47,7 @@ export const sheet: Translation<typeof czech> = {
   answer: {
     'not-asked': 'Not asked',
     none: 'None',
-    given: 'Choose',
+    given: 'Choose from the list',
     refused: 'Refused to answer',
   },
   housing: {
@@ -56,6 +56,7 @@ export const sheet: Translation<typeof czech> = {
   },
   finding: {
     blocking: 'Without this the person does not count.',
+    unfilled: 'Not filled in yet; it does not keep the person from counting.',
     warning: 'Warning: {{text}}',
     information: 'For information: {{text}}',
     heading: 'Completeness of the sheet',
@@ -94,7 +95,6 @@ export const sheet: Translation<typeof czech> = {
     conflictsHint: 'Tick what is to be taken from {{removed}}. The rest stays.',
     reason: 'Reason for merging',
     confirm: 'Merge records',
-    cancel: 'Cancel',
     done: 'The records are merged.',
     stale: 'Somebody changed a record in the meantime. Close this window and open it again.',
   },

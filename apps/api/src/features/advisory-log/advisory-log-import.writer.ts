@@ -12,6 +12,7 @@ import type {
 } from '../../platform/import/import-writer.ts';
 import { WritesImport } from '../../platform/import/writes-import.ts';
 import type { SheetCell } from '../../platform/sheet/sheet-rows.ts';
+import { holdPeople } from '../participant/people.lookup.ts';
 import {
   advisoryLogImportKind,
   areaOf,
@@ -40,6 +41,10 @@ export class AdvisoryLogImportWriter implements ImportWriter<LogImportFields, Lo
     private readonly reading: AdvisoryLogImportRepository,
     private readonly logs: AdvisoryLogRepository,
   ) {}
+
+  holdPeople(tx: ImportWork['tx'], projectId: string): Promise<void> {
+    return holdPeople(tx, projectId);
+  }
 
   /** A visit that is there already says what the row says, so that nothing of it is changed. */
   async find(

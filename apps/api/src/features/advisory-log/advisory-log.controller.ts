@@ -10,6 +10,7 @@ import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-c
 import { idempotencyKey } from '../../platform/facts/receipts.ts';
 import { requireVersion } from '../../platform/http/require-version.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
+import { RecordListing, type ShownPerson } from '../participant/people.lookup.ts';
 import { logReader } from './advisory-log.reader.ts';
 import { AdvisoryLogService } from './advisory-log.service.ts';
 import { AdvisoryLogView } from './advisory-log.view.ts';
@@ -23,6 +24,7 @@ export class AdvisoryLogController {
   constructor(
     private readonly service: AdvisoryLogService,
     private readonly view: AdvisoryLogView,
+    private readonly listings: RecordListing,
     private readonly clock: BusinessClock,
   ) {}
 
@@ -34,7 +36,7 @@ export class AdvisoryLogController {
     @ProjectByCode() project: ProjectRef,
     @Query() filter: ListAdvisoryLogs,
   ): Promise<AdvisoryLogPage> {
-    return this.view.list(project.id, logReader(actor, project.id, this.clock.today()), filter);
+    return this.found(actor, project, filter);
   }
 
   /** Words of the notes are searched by POST, so that no name gets into an address, a log or a history of visited pages. */
@@ -47,7 +49,7 @@ export class AdvisoryLogController {
     @ProjectByCode() project: ProjectRef,
     @Body() filter: SearchAdvisoryLogs,
   ): Promise<AdvisoryLogPage> {
-    return this.view.list(project.id, logReader(actor, project.id, this.clock.today()), filter);
+    return this.found(actor, project, filter);
   }
 
   @Get(':id')
@@ -61,6 +63,7 @@ export class AdvisoryLogController {
   ): Promise<AdvisoryLogDetail> {
     const log = await this.view.detail(actor, project.id, this.clock.today(), id);
     if (!log) throw new ProblemError({ code: 'resource.not-found' });
+    await this.listings.of(actor, project.id, shownIn([log, ...log.history]));
     void reply.header('etag', `"${log.version}"`);
     return log;
   }
@@ -108,4 +111,18 @@ export class AdvisoryLogController {
     void reply.header('etag', `"${log.version}"`);
     return log;
   }
+
+  /** Whose names are on the page is kept. */
+  private async found(
+    actor: SignedInActor,
+    project: ProjectRef,
+    filter: ListAdvisoryLogs | SearchAdvisoryLogs,
+  ): Promise<AdvisoryLogPage> {
+    const page = await this.view.list(project.id, logReader(actor, project.id, this.clock.today()), filter);
+    await this.listings.of(actor, project.id, shownIn(page.items));
+    return page;
+  }
 }
+
+const shownIn = (logs: readonly Pick<AdvisoryLog, 'attendees'>[]): ShownPerson[] =>
+  logs.flatMap(({ attendees }) => attendees.map(({ participantId, name }) => ({ id: participantId, shown: name })));

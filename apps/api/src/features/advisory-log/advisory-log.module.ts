@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ParticipantModule } from '../participant/participant.module.ts';
 import { AdvisoryLogAccess } from './advisory-log.access.ts';
 import { AdvisoryLogActController } from './advisory-log-act.controller.ts';
 import { AdvisoryLogController } from './advisory-log.controller.ts';
@@ -12,6 +13,7 @@ import { NextStepService } from './next-step.service.ts';
 import { VisitResponseService } from './visit-response.service.ts';
 
 @Module({
+  imports: [ParticipantModule],
   controllers: [AdvisoryLogController, AdvisoryLogActController],
   providers: [
     AdvisoryLogService,

@@ -38,6 +38,18 @@ const SUBJECT: Readonly<Record<AttachmentSubjectType, string>> = {
     WHERE project_id = $1 AND unit_id = $2 AND log_id = $3 AND recorded_to IS NULL`,
 };
 
+/** $1 log that goes · $2 log that stays. The sheets of the first are called as further ones of the second. */
+const NUMBER_ON = `
+WITH moved AS (
+  SELECT a.file_id, row_number() OVER (ORDER BY a.recorded_from, a.id) + (
+    SELECT count(*) FROM attachment there WHERE there.subject_type = 'advisory-log' AND there.subject_id = $2) AS number
+  FROM attachment a WHERE a.subject_type = 'advisory-log' AND a.subject_id = $1
+)
+UPDATE stored_file f SET original_name = 'prezencni-listina-' || v.held_on
+  || CASE WHEN moved.number = 1 THEN '' ELSE '-' || moved.number END || coalesce(substring(f.original_name FROM '\\.\\w+$'), '')
+FROM moved, advisory_log_version v
+WHERE f.id = moved.file_id AND v.log_id = $2 AND v.recorded_to IS NULL`;
+
 /** The rows of files kept beside units; bytes are the file store's. */
 @Injectable()
 export class AttachmentRepository {
@@ -109,6 +121,7 @@ export class AttachmentRepository {
     logId: string,
     to: { readonly logId: string; readonly unitId: string },
   ): Promise<void> {
+    if (to.logId !== logId) await tx.query(NUMBER_ON, [logId, to.logId], 'attachment-number-on');
     await tx.query(
       `UPDATE attachment SET subject_id = $2, unit_id = $3
        WHERE subject_type = 'advisory-log' AND subject_id = $1 AND (subject_id, unit_id) IS DISTINCT FROM ($2::uuid, $3::uuid)`,

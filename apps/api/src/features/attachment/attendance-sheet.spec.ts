@@ -63,6 +63,20 @@ describe('the attendance sheet of an advisory log', () => {
     expect(kept).toEqual([]);
   });
 
+  it('keeps a name of its own when two logs of one visit become one', async () => {
+    const heldOn = '2024-05-07';
+    const [kept, gone] = [await logged({ heldOn }), await logged({ heldOn, minutes: 155 })];
+    for (const logId of [kept, gone, gone]) await bring(logId);
+    await consultant
+      .post(`${BASE}/advisory-logs/${kept}/merge`, { otherId: gone, otherVersion: 1, reason: 'Totéž setkání' })
+      .set('if-match', '"1"')
+      .expect(200);
+    await bring(kept);
+    const { items } = (await manager.get(sheetsOf(kept)).expect(200)).body as { items: { name: string }[] };
+    const names = ['', '-2', '-3', '-4'].map((number) => `prezencni-listina-${heldOn}${number}.pdf`);
+    expect(items.map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+
   it('comes once, however often a phone sends it under its key', async () => {
     const logId = await logged();
     const key = newId();

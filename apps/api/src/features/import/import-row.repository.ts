@@ -83,21 +83,6 @@ export class ImportRowRepository {
     return rows.map(({ line, cell }) => ({ line, name: shownCell(cell ?? undefined) }));
   }
 
-  /**
-   * Empties the cells and the image before of every line that wrote the person, or somebody merged into them. What the line
-   * did stays; it is not taken back any more, since the person's record has changed.
-   */
-  async forget(tx: Transaction, participantId: string): Promise<void> {
-    await tx.query(
-      `WITH RECURSIVE same AS (
-         SELECT $1::uuid AS id UNION SELECT m.removed_id FROM participant_merge m JOIN same ON m.kept_id = same.id
-       )
-       UPDATE import_row SET values = '[]', before = NULL
-       WHERE subject_type = 'participant' AND subject_id IN (SELECT id::text FROM same)`,
-      [participantId],
-    );
-  }
-
   /** What the import wrote, the last line first. */
   written(tx: Transaction, importId: string): Promise<WrittenLine[]> {
     return tx.query<WrittenLine>(

@@ -39,6 +39,11 @@ export class ImportRunRepository {
     return tx.one<ImportRunRecord>(`SELECT ${COLUMNS} FROM import_run WHERE id = $1 FOR UPDATE`, [id]);
   }
 
+  /** Read before anything is locked; null when there is no such import. */
+  async kindOf(tx: Transaction, id: string): Promise<string | null> {
+    return (await tx.one<{ kind: string }>(`SELECT kind FROM import_run WHERE id = $1`, [id]))?.kind ?? null;
+  }
+
   async insert(tx: Transaction, run: NewImportRun): Promise<void> {
     await tx.query(
       `INSERT INTO import_run (id, project_id, kind, file_name, mapping, total, counts, created_by, created_at)

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/db/transaction.ts';
-import type { ImportPageQuery, ImportRowQuery } from './dto/import-request.dto.ts';
+import type { ImportPageQuery, SearchImportRows } from './dto/import-request.dto.ts';
 import type { ImportFinding, ImportRow, ImportRowPage, ImportRun, ImportRunPage } from './dto/import-run.dto.ts';
 import { shownCell, type StoredCell } from './stored-cells.ts';
 
@@ -68,10 +68,12 @@ interface StoredRow {
   readonly cells: readonly StoredCell[];
   readonly findings: ImportFinding[];
   readonly subjectId: string | null;
+  /** The pseudonym of the participant whom the line wrote: what is left to know it by once its cells are emptied. */
+  readonly pseudonym: string | null;
 }
 
 /** The lines of an import with their findings, by the order of the file. */
-export async function readImportRows(db: Queryable, run: ImportRun, query: ImportRowQuery): Promise<ImportRowPage> {
+export async function readImportRows(db: Queryable, run: ImportRun, query: SearchImportRows): Promise<ImportRowPage> {
   const row = await db.one<{ items: readonly StoredRow[]; total: number }>(
     `WITH matching AS (
        SELECT line, action, values AS cells, findings, subject_id AS "subjectId" FROM import_row
@@ -80,7 +82,8 @@ export async function readImportRows(db: Queryable, run: ImportRun, query: Impor
          AND ($4::text IS NULL OR values::text ILIKE $4)
      )
      SELECT coalesce((SELECT json_agg(page ORDER BY page.line) FROM (
-         SELECT * FROM matching ORDER BY line LIMIT $5 OFFSET $6) page), '[]') AS items,
+         SELECT m.*, p.code AS pseudonym FROM matching m LEFT JOIN participant p ON $7 AND p.id::text = m."subjectId"
+         ORDER BY line LIMIT $5 OFFSET $6) page), '[]') AS items,
        (SELECT count(*) FROM matching) AS total`,
     [
       run.id,
@@ -89,11 +92,20 @@ export async function readImportRows(db: Queryable, run: ImportRun, query: Impor
       query.q ? `%${query.q.replace(/[\\%_]/g, '\\$&')}%` : null,
       query.size,
       (query.page - 1) * query.size,
+      run.kind === 'participant',
     ],
   );
-  const items = (row?.items ?? []).map(({ cells, ...rest }) => ({ ...rest, cells: matchedCells(run, cells) }));
+  const items = (row?.items ?? []).map(({ cells, pseudonym, ...rest }) => ({
+    ...rest,
+    cells: pseudonym === null ? matchedCells(run, cells) : withPseudonym(matchedCells(run, cells), pseudonym),
+  }));
   return { items, total: row?.total ?? 0 };
 }
 
 const matchedCells = (run: ImportRun, cells: readonly StoredCell[]): ImportRow['cells'] =>
   run.columns.map(({ key, header }) => ({ key, text: shownCell(cells[run.headers.indexOf(header)]) }));
+
+const withPseudonym = (cells: ImportRow['cells'], code: string): ImportRow['cells'] => [
+  { key: 'code', text: code },
+  ...cells.filter(({ key }) => key !== 'code'),
+];

@@ -5,10 +5,12 @@ import { Database } from '../../platform/db/database.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { AnyFields, ImportWork, ImportWriter } from '../../platform/import/import-writer.ts';
+import { isOfPeople } from '../../platform/import/people-kinds.ts';
 import { ImportAccess } from './import-access.ts';
 import type { ImportCounts } from './import-mapping.ts';
 import { ImportRowRepository, type KeptRow } from './import-row.repository.ts';
 import { ImportRunRepository, type ImportRunRecord } from './import-run.repository.ts';
+import { PeopleLinesRepository } from './people-lines.repository.ts';
 import { planImport } from './plan-import.ts';
 
 const CHUNK = 200;
@@ -27,13 +29,16 @@ export class ImportRunner {
     private readonly access: ImportAccess,
     private readonly runs: ImportRunRepository,
     private readonly rows: ImportRowRepository,
+    private readonly people: PeopleLinesRepository,
   ) {}
 
   /** Writes the next chunk; answers whether there is another. An import that does not run is left alone. */
   async step(importId: string): Promise<boolean> {
-    const actor = await this.starter(importId);
-    if (!actor) return false;
-    return this.unitOfWork.run(actor, async (tx) => {
+    const started = await this.started(importId);
+    if (!started) return false;
+    const writer = this.access.known(started.kind);
+    return this.unitOfWork.run(started.actor, async (tx) => {
+      await writer.holdPeople?.(tx, started.projectId);
       const run = await this.runs.lock(tx, importId);
       if (run?.state !== 'running') return false;
       // Two imports of one kind take turns, so that neither plans on rows that the other is about to write.
@@ -57,9 +62,9 @@ export class ImportRunner {
 
   /** Gives the import up after the last attempt; what is whole stays, to be gone on with or undone. */
   async fail(importId: string): Promise<void> {
-    const actor = await this.starter(importId);
-    if (!actor) return;
-    await this.unitOfWork.run(actor, async (tx) => {
+    const started = await this.started(importId);
+    if (!started) return;
+    await this.unitOfWork.run(started.actor, async (tx) => {
       const run = await this.runs.lock(tx, importId);
       if (run?.state !== 'running') return;
       await this.runs.fail(tx, importId, { code: 'server.error' });
@@ -85,7 +90,20 @@ export class ImportRunner {
     const toWrite = part.plan.filter(({ action }) => WRITES.includes(action));
     if (toWrite.length > 0) await this.writeRows(this.access.known(run.kind), workOf(tx, run, true), toWrite);
     await this.judge(tx, run, part);
+    if (isOfPeople(run.kind)) await this.forget(tx, run, part);
     return countsAfter(run, part);
+  }
+
+  /** What was written is where it belongs; only a refused line is still to be looked at. */
+  private forget(tx: Transaction, run: ImportRunRecord, { kept, plan }: PlannedPart): Promise<void> {
+    const worked = new Set(plan.filter((row) => !isRefused(row)).map(({ line }) => line));
+    const namePlace = run.mapping.places[this.access.known(run.kind).kind.nameColumn];
+    return this.people.empty(
+      tx,
+      run.id,
+      kept.filter(({ line }) => worked.has(line)),
+      namePlace,
+    );
   }
 
   /**
@@ -135,14 +153,31 @@ export class ImportRunner {
     });
   }
 
-  private async starter(importId: string): Promise<Actor | null> {
-    const row = await this.database.one<{ userId: string; displayName: string; locale: Locale }>(
-      `SELECT u.id AS "userId", u.display_name AS "displayName", u.locale FROM import_run r
-       JOIN app_user u ON u.id = coalesce((r.mapping ->> 'startedBy')::uuid, r.created_by) WHERE r.id = $1`,
+  private async started(importId: string): Promise<StartedImport | null> {
+    const row = await this.database.one<StartedRow>(
+      `SELECT u.id AS "userId", u.display_name AS "displayName", u.locale, r.kind, r.mapping ->> 'projectId' AS "projectId"
+       FROM import_run r JOIN app_user u ON u.id = coalesce((r.mapping ->> 'startedBy')::uuid, r.created_by) WHERE r.id = $1`,
       [importId],
     );
-    return row && { ...row, assignments: [] };
+    if (!row) return null;
+    const { kind, projectId, ...user } = row;
+    return { kind, projectId, actor: { ...user, assignments: [] } };
   }
+}
+
+/** What must be known of an import before anything is locked: its facts are those of who started it. */
+interface StartedImport {
+  readonly kind: string;
+  readonly projectId: string;
+  readonly actor: Actor;
+}
+
+interface StartedRow {
+  readonly userId: string;
+  readonly displayName: string;
+  readonly locale: Locale;
+  readonly kind: string;
+  readonly projectId: string;
 }
 
 /** Lines as they were kept, those of them that are not refused, and what is planned for these by now. */

@@ -12,6 +12,7 @@ import {
   ImportRowQuery,
   RehearseImportQuery,
   RunImport,
+  SearchImportRows,
 } from './dto/import-request.dto.ts';
 import { ImportRowPage, ImportRun, ImportRunPage } from './dto/import-run.dto.ts';
 import { ImportReader } from './import.reader.ts';
@@ -73,6 +74,20 @@ export class ImportController {
     @ProjectByCode() project: ProjectRef,
     @UuidParam('id') id: string,
     @Query() query: ImportRowQuery,
+  ): Promise<ImportRowPage> {
+    return this.reader.rows(actor, project, id, query);
+  }
+
+  /** Cells are searched by POST, so that no name gets into an address, a log or a history of visited pages. */
+  @Post(':id/rows/search')
+  @HttpCode(200)
+  @RequirePermission('import.run')
+  @ApiOkResponse({ type: ImportRowPage })
+  search(
+    @CurrentActor() actor: SignedInActor,
+    @ProjectByCode() project: ProjectRef,
+    @UuidParam('id') id: string,
+    @Body() query: SearchImportRows,
   ): Promise<ImportRowPage> {
     return this.reader.rows(actor, project, id, query);
   }

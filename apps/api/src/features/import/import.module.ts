@@ -9,6 +9,7 @@ import { ImportRunner } from './import-runner.ts';
 import { ImportController } from './import.controller.ts';
 import { ImportReader } from './import.reader.ts';
 import { ImportService } from './import.service.ts';
+import { PeopleLinesRepository } from './people-lines.repository.ts';
 import { RehearseImportService } from './rehearse-import.service.ts';
 import { RunImportHandler } from './run-import.handler.ts';
 import { SweepImportsHandler } from './sweep-imports.handler.ts';
@@ -19,6 +20,7 @@ import { SweepImportsHandler } from './sweep-imports.handler.ts';
   providers: [
     ImportRunRepository,
     ImportRowRepository,
+    PeopleLinesRepository,
     ImportAccess,
     ForgetPeople,
     ImportReader,

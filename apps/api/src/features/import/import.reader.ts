@@ -11,7 +11,7 @@ import type { ImportWriter } from '../../platform/import/import-writer.ts';
 import { ExportDesk } from '../../platform/sheet/export-desk.ts';
 import type { SheetCell } from '../../platform/sheet/sheet-rows.ts';
 import { streamSheet } from '../../platform/sheet/stream-sheet.ts';
-import type { ExportQuery, ImportPageQuery, ImportRowQuery } from './dto/import-request.dto.ts';
+import type { ExportQuery, ImportPageQuery, SearchImportRows } from './dto/import-request.dto.ts';
 import type { ImportKindDescription, ImportRowPage, ImportRun, ImportRunPage } from './dto/import-run.dto.ts';
 import { ImportAccess } from './import-access.ts';
 import { readImport, readImportRows, readImports, type ImportReading } from './import-run.view.ts';
@@ -41,7 +41,7 @@ export class ImportReader {
     return run;
   }
 
-  async rows(actor: SignedInActor, project: ProjectRef, id: string, query: ImportRowQuery): Promise<ImportRowPage> {
+  async rows(actor: SignedInActor, project: ProjectRef, id: string, query: SearchImportRows): Promise<ImportRowPage> {
     return readImportRows(this.database, await this.read(actor, project, id), query);
   }
 

@@ -11,11 +11,13 @@ import type { Transaction } from '../../platform/db/transaction.ts';
 import { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { ProblemError, type ProblemExtra } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-ref.ts';
+import { isOfPeople } from '../../platform/import/people-kinds.ts';
 import { describeError } from '../../platform/queue/describe-error.ts';
 import { JobQueue } from '../../platform/queue/job-queue.ts';
 import { ImportAccess } from './import-access.ts';
 import { ImportRowRepository } from './import-row.repository.ts';
 import { ImportRunRepository, type ImportRunRecord } from './import-run.repository.ts';
+import { PeopleLinesRepository } from './people-lines.repository.ts';
 
 const LISTED_CHANGES = 200;
 
@@ -30,6 +32,7 @@ export class ImportService {
     private readonly access: ImportAccess,
     private readonly runs: ImportRunRepository,
     private readonly rows: ImportRowRepository,
+    private readonly people: PeopleLinesRepository,
   ) {}
 
   /** Runs it without the refused rows only when the person names how many they are. Errors: those of `importRefusals`. */
@@ -49,6 +52,8 @@ export class ImportService {
   /** Undoes everything the import wrote or nothing. Errors: import.changed-since with the lines and names in `current`. */
   async undo(actor: SignedInActor, project: ProjectRef, id: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
+      const kind = await this.runs.kindOf(tx, id);
+      if (kind !== null) await this.access.known(kind).holdPeople?.(tx, project.id);
       const run = await this.lock(tx, actor, project, id);
       const writer = this.access.known(run.kind);
       const work = { tx, projectId: run.mapping.projectId, importId: id, isWriting: true };
@@ -60,6 +65,7 @@ export class ImportService {
       const current = { total: lines.length, lines: listed, items };
       this.refuse(tx, actor, project, run, 'undo', { changedSince: lines.length }, { current });
       await writer.undo(work, written);
+      if (isOfPeople(run.kind)) await this.people.emptyAll(tx, id);
       await this.runs.undo(tx, id);
       await this.record(tx, project, run, 'import.undone');
     });

@@ -8,6 +8,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
 import { participantReader } from '../participant/participant-reader.lookup.ts';
+import { RecordListing, type ShownPerson } from '../participant/people.lookup.ts';
 import { ExplanationView } from './explanation.view.ts';
 import { RadarView } from './radar.view.ts';
 import { readPointInTime } from './read-point-in-time.ts';
@@ -22,6 +23,7 @@ export class CountedPersonController {
   constructor(
     private readonly explanations: ExplanationView,
     private readonly radars: RadarView,
+    private readonly listings: RecordListing,
     private readonly clock: BusinessClock,
   ) {}
 
@@ -35,7 +37,9 @@ export class CountedPersonController {
     @Query() query: ReadRadar,
   ): Promise<ParticipantRadar> {
     const reader = participantReader(actor, project.id, this.clock.today());
-    return found(await this.radars.of(project, reader, { ...readPointInTime(query, this.clock), query }));
+    const radar = found(await this.radars.of(project, reader, { ...readPointInTime(query, this.clock), query }));
+    await this.listings.of(actor, project.id, shownIn(radar.items));
+    return radar;
   }
 
   /** Why one person counts or not: the rule that held, the sums, and every visit behind them. */
@@ -52,6 +56,9 @@ export class CountedPersonController {
     return found(await this.explanations.one(project, reader, id, readPointInTime(query, this.clock)));
   }
 }
+
+const shownIn = (items: readonly { readonly id: string; readonly title: string }[]): ShownPerson[] =>
+  items.map(({ id, title }) => ({ id, shown: title }));
 
 function found<T>(value: T | null): T {
   if (value === null) throw new ProblemError({ code: 'resource.not-found' });

@@ -10,6 +10,7 @@ import { BusinessClock } from '../../platform/clock/business-clock.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-code.ts';
 import { requireVersion } from '../../platform/http/require-version.ts';
+import { RecordListing } from '../participant/people.lookup.ts';
 import { EvidencePage, Indicator, IndicatorSeries } from './dto/indicator.dto.ts';
 import { ReadEvidence, ReadIndicators, ReadSeries } from './dto/read-indicators.dto.ts';
 import { WriteTarget } from './dto/write-target.dto.ts';
@@ -26,6 +27,7 @@ export class IndicatorController {
   constructor(
     private readonly indicators: IndicatorLookup,
     private readonly evidenceList: EvidenceListView,
+    private readonly listings: RecordListing,
     private readonly series: SeriesView,
     private readonly targets: TargetService,
     private readonly clock: BusinessClock,
@@ -62,7 +64,10 @@ export class IndicatorController {
       names: scopeFor(actor, 'participant.reveal', project.id, today),
     };
     const at = readPointInTime(query, this.clock);
-    return found(await this.evidenceList.page(project.id, knownCode(code), reader, at, query));
+    const page = found(await this.evidenceList.page(project.id, knownCode(code), reader, at, query));
+    const shown = page.items.map(({ id, title }) => ({ id, shown: title }));
+    if (code === 'participants') await this.listings.of(actor, project.id, shown);
+    return page;
   }
 
   @Get(':code/series')

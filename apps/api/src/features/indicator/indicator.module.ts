@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ParticipantModule } from '../participant/participant.module.ts';
 import { CountedPersonController } from './counted-person.controller.ts';
 import { EvidenceListView } from './evidence-list.view.ts';
 import { ExplanationView } from './explanation.view.ts';
@@ -11,6 +12,7 @@ import { TargetRepository } from './target.repository.ts';
 import { TargetService } from './target.service.ts';
 
 @Module({
+  imports: [ParticipantModule],
   controllers: [IndicatorController, CountedPersonController],
   providers: [
     IndicatorEvidence,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { birthNumberProblems } from '@rssz/domain';
 import type { SignedInActor } from '../../platform/auth/actor.ts';
 import { UnitOfWork, type Transaction } from '../../platform/db/unit-of-work.ts';
-import { ProblemError } from '../../platform/http/problem-error.ts';
+import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-by-code.ts';
 import type { WriteLogTemplate } from './dto/log-template.dto.ts';
 
@@ -10,10 +11,11 @@ import type { WriteLogTemplate } from './dto/log-template.dto.ts';
 export class LogTemplateService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Errors: validation.required for a name of spaces; resource.exists when somebody else has the id. */
+  /** Errors: validation.required for a name of spaces, text.birth-number; resource.exists when somebody else has the id. */
   async save(actor: SignedInActor, project: ProjectRef, id: string, body: WriteLogTemplate): Promise<void> {
     const name = body.name.trim();
     if (name === '') throw new ProblemError({ code: 'validation.required', field: 'name' });
+    refuseIfAny(birthNumberProblems({ name, content: { place: body.content.place } }));
     await this.unitOfWork.run(actor, async (tx) => {
       const saved = await tx.one(
         `INSERT INTO log_template AS known (id, project_id, owner_id, name, content, saved_at)

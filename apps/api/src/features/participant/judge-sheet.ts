@@ -20,9 +20,11 @@ export interface SheetSurroundings {
   readonly lastSupportOn?: LocalDate | null;
 }
 
-/** What is wrong with the sheet of a new person: days, shapes, refusals and codes. */
+/** What is wrong with the sheet of a new person: names of which nothing is seen, days, shapes, refusals and codes. */
 export function newSheetProblems(draft: ParticipantDraft, around: SheetSurroundings): Problem[] {
+  const names = (['givenName', 'surname'] as const).filter((field) => draft[field] === null);
   return [
+    ...names.map((field): Problem => ({ code: 'validation.required', field })),
     ...participantProblems(draft, around),
     ...sheetProblems(draft),
     ...codeProblems(draft, around.lists, draft.entryOn ?? around.today),

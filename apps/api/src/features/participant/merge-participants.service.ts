@@ -14,7 +14,7 @@ import { UnitOfWork, type Transaction } from '../../platform/db/unit-of-work.ts'
 import { ProblemError, refuseIfAny } from '../../platform/http/problem-error.ts';
 import type { ProjectRef } from '../../platform/http/project-by-code.ts';
 import type { ParticipantDraft } from './participant.draft.ts';
-import { ParticipantMergeRepository, type MovedLog } from './participant-merge.repository.ts';
+import { ParticipantMergeRepository, type Attendance, type MovedLog } from './participant-merge.repository.ts';
 import { ParticipantRepository, type StoredParticipant } from './participant.repository.ts';
 import { WriteParticipant } from './write-participant.ts';
 import type { MergeParticipants, MergeRehearsal } from './dto/merge-participants.dto.ts';
@@ -45,6 +45,7 @@ export class MergeParticipantsService {
   /** What the merge would do. Errors: participant.merge-self, participant.merge-closed. */
   rehearse(target: MergeTarget, removedId: string): Promise<MergeRehearsal> {
     return this.unitOfWork.run(target.actor, async (tx) => {
+      await this.people.lock(tx, target.project.id);
       const { kept, removed, records } = await this.pair(tx, target, removedId);
       const plan = mergePlan(...records);
       const own = records[0].attendances;
@@ -78,6 +79,7 @@ export class MergeParticipantsService {
       const ids = { projectId: target.project.id, removedId: removed.id, keptId: kept.id };
       const moved = await this.merges.move(tx, { ...ids, reason });
       const takenFields = await this.keep(tx, target.project.id, pair, plan, reason);
+      await this.merges.carryRestriction(tx, ids);
       await this.merges.record(tx, { ...ids, reason, takenFields, logIds: moved.map(({ logId }) => logId) });
       await this.tell(tx, ids, moved, takenFields);
     });
@@ -136,15 +138,16 @@ export class MergeParticipantsService {
   ): Promise<Pair> {
     if (keptId === removedId) throw new ProblemError({ code: 'participant.merge-self' });
     const scope = scopeFor(actor, 'participant.merge', project.id, tx.today);
-    const found = [];
-    for (const id of [keptId, removedId]) {
+    const found = new Map<string, { person: StoredParticipant; attendances: Attendance[] }>();
+    // In the order of their ids, as whoever logs a visit of both holds them.
+    for (const id of [keptId, removedId].sort()) {
       const person = await this.people.find(tx, project.id, id, scope);
-      if (person) found.push({ person, attendances: await this.merges.attendances(tx, id) });
+      if (person) found.set(id, { person, attendances: await this.merges.attendances(tx, id) });
       else if (await this.merges.isMerged(tx, project.id, id))
         throw new ProblemError({ code: 'participant.merge-closed' });
       else throw new ProblemError({ code: 'resource.not-found' });
     }
-    const [kept, removed] = found;
+    const [kept, removed] = [found.get(keptId), found.get(removedId)];
     if (!kept || !removed) throw new Error('a pair of records without its two people');
     const records = [recordOf(kept), recordOf(removed)] as const;
     refuseIfAny(mergeRefusals(...records, reason));

@@ -59,12 +59,14 @@ export class ParticipantImportWriter implements ImportWriter<ParticipantImportFi
     private readonly codeLists: CodeListLookup,
   ) {}
 
+  holdPeople(tx: ImportWork['tx'], projectId: string): Promise<void> {
+    return this.people.lock(tx, projectId);
+  }
+
   async find(
     work: ImportWork,
     rows: readonly CodedRow<ParticipantImportFields>[],
   ): Promise<ReadonlyMap<string, ExistingRecord<ParticipantImportFields>>> {
-    // Nobody is merged or erased between the plan and the write.
-    if (work.isWriting) await this.people.lock(work.tx, work.projectId);
     const codes = rows.map(({ code }) => code);
     const found = await this.byCode(work, codes);
     return new Map(
@@ -92,16 +94,13 @@ export class ParticipantImportWriter implements ImportWriter<ParticipantImportFi
   }
 
   async write(work: ImportWork, rows: readonly PlannedRow<ParticipantImportFields>[]): Promise<readonly WrittenLine[]> {
-    const { tx, projectId } = work;
-    await this.people.lock(tx, projectId);
     const unitOfName = await this.unitOfName(work);
     const written: WrittenLine[] = [];
     for (const row of rows) written.push(await this.writeRow(work, row, unitOfName));
     return written;
   }
 
-  async changedSince({ tx, projectId }: ImportWork, written: readonly WrittenLine[]): Promise<readonly number[]> {
-    await this.people.lock(tx, projectId);
+  async changedSince({ tx }: ImportWork, written: readonly WrittenLine[]): Promise<readonly number[]> {
     const versions = await this.images.lockVersions(
       tx,
       written.map(({ subjectId }) => subjectId),

@@ -100,6 +100,20 @@ export class ParticipantMergeRepository {
     await tx.query(CLOSE_REMOVED, [removedId, tx.now]);
   }
 
+  /** Who asked for erasure and was refused is still restricted, whichever of the two records asked first. */
+  async carryRestriction(
+    tx: Transaction,
+    { removedId, keptId }: Pick<RecordedMerge, 'removedId' | 'keptId'>,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE participant kept SET restricted_from = least(kept.restricted_from, removed.restricted_from)
+       FROM participant removed
+       WHERE kept.id = $1 AND removed.id = $2 AND removed.restricted_from IS NOT NULL`,
+      [keptId, removedId],
+    );
+    await tx.query(`UPDATE participant SET restricted_from = NULL WHERE id = $1`, [removedId]);
+  }
+
   /** Answers the logs that got a version. */
   move(
     tx: Transaction,

@@ -11,6 +11,7 @@ import { ProjectByCode, type ProjectRef } from '../../platform/http/project-by-c
 import { requireVersion } from '../../platform/http/require-version.ts';
 import { UuidParam } from '../../platform/http/uuid-param.ts';
 import { participantReader } from './participant-reader.lookup.ts';
+import { RecordListing } from './record-listing.ts';
 import { RecordOpening } from './record-opening.ts';
 import { ParticipantService } from './participant.service.ts';
 import { ParticipantView } from './participant.view.ts';
@@ -25,6 +26,7 @@ export class ParticipantController {
     private readonly service: ParticipantService,
     private readonly view: ParticipantView,
     private readonly openings: RecordOpening,
+    private readonly listings: RecordListing,
     private readonly clock: BusinessClock,
   ) {}
 
@@ -110,7 +112,8 @@ export class ParticipantController {
     return supports;
   }
 
-  private found(
+  /** Whose names are on the page is kept. */
+  private async found(
     actor: SignedInActor,
     project: ProjectRef,
     filter: ListParticipants,
@@ -118,7 +121,11 @@ export class ParticipantController {
   ): Promise<ParticipantPage> {
     const today = this.clock.today();
     const asOf = filter.asOf === undefined ? today : localDate(filter.asOf);
-    return this.view.list(project.id, participantReader(actor, project.id, today), { ...filter, asOf }, byName);
+    const reader = participantReader(actor, project.id, today);
+    const page = await this.view.list(project.id, reader, { ...filter, asOf }, byName);
+    const shown = page.items.map(({ id, code, surname }) => ({ id, shown: surname ?? code }));
+    await this.listings.of(actor, project.id, shown);
+    return page;
   }
 
   private async shown(

@@ -66,7 +66,9 @@ function answered(before: ParticipantDraft, body: PatchParticipant, field: Answe
 }
 
 function textOf(field: SheetField, text: string | null | undefined): string | null {
-  const trimmed = text?.replace(/\s+/g, ' ').trim() ?? '';
+  // What is not seen makes two people of one name look the same and be told apart.
+  const seen = text?.normalize('NFC').replace(/\p{Cf}/gu, '') ?? '';
+  const trimmed = seen.replace(/\s+/g, ' ').trim();
   if (trimmed === '') return null;
   return field === 'postalCode' ? trimmed.replace(/\s/g, '') : trimmed;
 }

@@ -18,6 +18,7 @@ import { ParticipantRepository } from './participant.repository.ts';
 import { ParticipantService } from './participant.service.ts';
 import { ParticipantView } from './participant.view.ts';
 import { ProtectionView } from './protection.view.ts';
+import { RecordListing } from './record-listing.ts';
 import { RecordOpening } from './record-opening.ts';
 import { RetentionService } from './retention.service.ts';
 import { WriteParticipant } from './write-participant.ts';
@@ -42,6 +43,7 @@ import { WriteParticipant } from './write-participant.ts';
     ParticipantImageRepository,
     ParticipantImportWriter,
     WriteParticipant,
+    RecordListing,
     RecordOpening,
     ProtectionView,
     RetentionService,
@@ -49,6 +51,6 @@ import { WriteParticipant } from './write-participant.ts';
     ErasureRepository,
     OpenName,
   ],
-  exports: [ParticipantService, ParticipantRepository, WriteParticipant],
+  exports: [ParticipantService, ParticipantRepository, WriteParticipant, RecordListing],
 })
 export class ParticipantModule {}

@@ -3,6 +3,7 @@ import type { LocalDate, Scope } from '@rssz/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../platform/db/unit-of-work.ts';
 import { byColumns, IDENTITY_COLUMNS, RECORD_COLUMNS } from './participant.columns.ts';
+import { holdPeople } from './hold-people.ts';
 import type { AnsweredFrom, DerivedRecord, ParticipantDraft } from './participant.draft.ts';
 import { namedPredicate, participantPredicate } from './participant.lookup.ts';
 import {
@@ -45,8 +46,8 @@ export interface WrittenPerson {
 @Injectable()
 export class ParticipantRepository {
   /** People of a project are written one at a time, so that numbers follow each other and nobody is entered twice. */
-  async lock(tx: Transaction, projectId: string): Promise<void> {
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('participant:' || $1, 0))`, [projectId]);
+  lock(tx: Transaction, projectId: string): Promise<void> {
+    return holdPeople(tx, projectId);
   }
 
   async find(tx: Transaction, projectId: string, id: string, scope: Scope): Promise<StoredParticipant | null> {

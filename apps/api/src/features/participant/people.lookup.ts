@@ -3,6 +3,8 @@ import type { Transaction } from '../../platform/db/transaction.ts';
 import { SHEET_JSON } from './participant.statement.ts';
 import { sheetOf, type StoredSheet } from './stored-sheet.ts';
 
+export { holdPeople } from './hold-people.ts';
+export { RecordListing, type ShownPerson } from './record-listing.ts';
 export { recordOpenings } from './record-openings.ts';
 
 /** Somebody with their whole monitoring sheet. */

@@ -41,12 +41,14 @@ export function peopleStatement(
 ): { readonly text: string; readonly params: unknown[] } {
   const params: unknown[] = [projectId, asOf];
   const named = namedPredicate(reader.names, 'p.id', params);
+  // Who reads every name lacks only those of the anonymised, whom the row itself tells; others are asked about one by one.
+  const nameless = reader.names.kind === 'all' ? 'p.anonymised_on IS NOT NULL' : `NOT ${named}`;
   const found = [participantPredicate(reader.people, 'p.id', params), ...narrow(narrowing, params)].join(' AND ');
   const support = { project: '$1', asOf: '$2', knownAt: null };
   const ofPage = cut ? { person: 'ANY (ARRAY(SELECT id FROM page))' } : {};
   const isByName = cut !== undefined && /^-?name$/.test(sort) && (narrowing.text ?? '').trim() === '';
   const listed = isByName
-    ? listByName({ named, found, sort, first: place(params, cut.size * cut.page), cut: limit(cut, params) })
+    ? listByName({ named, nameless, found, sort, first: place(params, cut.size * cut.page), cut: limit(cut, params) })
     : listAny({ named, found, sort, cut: limit(cut, params) });
   const text = `
 WITH ${listed}
@@ -73,6 +75,12 @@ interface Listing {
   readonly cut: string;
 }
 
+interface ListingByName extends Listing {
+  readonly nameless: string;
+  /** How many of each kind can be on the page. */
+  readonly first: string;
+}
+
 const CURRENT = `JOIN participant_record r ON r.participant_id = p.id AND r.recorded_to IS NULL`;
 
 /** Everybody found, put in order whole. */
@@ -93,7 +101,7 @@ page AS MATERIALIZED (
  * The same by name, the first ones straight from the index of names: the rest is only counted. Whoever has no name for the
  * reader comes after those who have: who was anonymised, and who is read by pseudonym.
  */
-function listByName({ named, found, sort, cut, first }: Listing & { readonly first: string }): string {
+function listByName({ named, nameless, found, sort, cut, first }: ListingByName): string {
   const down = sort.startsWith('-') ? ' DESC' : '';
   return `matching AS NOT MATERIALIZED (SELECT p.id FROM participant p ${CURRENT} WHERE p.project_id = $1 AND ${found}),
 page AS MATERIALIZED (
@@ -105,7 +113,7 @@ page AS MATERIALIZED (
        ORDER BY i.surname${down}, i.given_name${down}, p.number${down} LIMIT ${first})
       UNION ALL
       (SELECT p.id, p.number, NULL, NULL FROM participant p ${CURRENT}
-       WHERE p.project_id = $1 AND (p.anonymised_on IS NOT NULL OR NOT (${named})) AND ${found}
+       WHERE p.project_id = $1 AND ${nameless} AND ${found}
        ORDER BY p.number${down} LIMIT ${first})
     ) people ORDER BY ${ORDERS[sort] ?? BY_NAME} ${cut}
   ) cut

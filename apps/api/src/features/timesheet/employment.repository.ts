@@ -15,6 +15,17 @@ export class EmploymentRepository {
     return tx.one<StoredEmployment>(`${EMPLOYMENTS} AND id = $2 FOR UPDATE`, [projectId, id], 'employment-lock');
   }
 
+  /** Whether just this is written already; two who write for one person wait for each other. */
+  async isKnown(tx: Transaction, projectId: string, personId: string, content: EmploymentContent): Promise<boolean> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('employment:' || $1, 0))`, [personId]);
+    const row = await tx.one(
+      `SELECT 1 FROM employment WHERE project_id = $1 AND user_id = $2 AND project_code = $3 AND position = $4
+         AND contract = $5 AND fte_hundredths = $6 AND valid_from = $7 AND valid_to IS NOT DISTINCT FROM $8::date`,
+      [projectId, personId, ...valuesOf(content)],
+    );
+    return row !== null;
+  }
+
   async insert(tx: Transaction, projectId: string, personId: string, content: EmploymentContent): Promise<string> {
     const id = uuidv7();
     await tx.query(

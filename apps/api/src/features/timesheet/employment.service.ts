@@ -32,13 +32,16 @@ export class EmploymentService {
     return { items, people: await readTimesheetPeople(this.database, project.id) };
   }
 
-  /** Errors: those of employmentProblems, timesheet.person-unknown. */
+  /** Errors: those of employmentProblems, timesheet.person-unknown, resource.exists for the very same one. */
   add(actor: SignedInActor, project: ProjectRef, body: AddEmployment): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
       const content = contentOf(body);
       refuseIfAny(employmentProblems(content));
       const person = await readTimesheetPerson(tx, project.id, body.personId);
       if (!person) throw new ProblemError({ code: 'timesheet.person-unknown', field: 'personId' });
+      if (await this.employments.isKnown(tx, project.id, body.personId, content)) {
+        throw new ProblemError({ code: 'resource.exists' });
+      }
       const id = await this.employments.insert(tx, project.id, body.personId, content);
       await record(tx, 'employment.added', project, id, { personId: body.personId });
       return id;

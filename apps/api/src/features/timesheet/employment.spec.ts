@@ -48,6 +48,18 @@ describe('what months are counted by', () => {
       expect(problemCodes(await employ(coordinator).expect(422))).toEqual(['personId:timesheet.person-unknown']);
     });
 
+    it('are written once, however often the button is pressed', async () => {
+      const press = () => employ(karel, { position: 'Dvojklik' }).then(({ status }) => status);
+      const statuses = await Promise.all([press(), press(), press(), press()]);
+      expect(statuses.sort()).toEqual([201, 409, 409, 409]);
+      const { body } = await manager.get('/projects/RSSZ/employments').expect(200);
+      const { items } = body as { items: { id: string; position: string; version: number }[] };
+      const written = items.filter(({ position }) => position === 'Dvojklik');
+      expect(written).toHaveLength(1);
+      const path = `/projects/RSSZ/employments/${written[0]?.id}`;
+      await manager.delete(path).set('if-match', '"1"').expect(200);
+    });
+
     it('are changed and removed in the version that was seen', async () => {
       const { body } = await employ(karel).expect(201);
       const own = body.items.find(({ personId }: { personId: string }) => personId === karel.user.id);

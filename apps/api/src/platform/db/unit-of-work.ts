@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
 import { localDateInPrague } from '@rssz/domain';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../auth/actor.ts';
 import { BusinessClock } from '../clock/business-clock.ts';
 import { FactRecorder } from '../facts/recorder.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import type { Transaction } from './transaction.ts';
 
 export type { Transaction } from './transaction.ts';
@@ -13,11 +15,22 @@ const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
 
+const ATTEMPTS = 4;
+const LONGEST_PAUSE_MS = 40;
+const RETRY_AFTER_SECONDS = 2;
+
+const busy = (): ProblemError =>
+  new ProblemError({ code: 'server.busy', params: { retryAfterSeconds: RETRY_AFTER_SECONDS } });
+
+function isDeadlock(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+}
+
 /** Two of the same request at once: the loser finds the winner's receipt when it runs again. Deadlocks likewise. */
 function isLostRace(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
-  if (code === SERIALIZATION_FAILURE || code === DEADLOCK) return true;
-  return code === UNIQUE_VIOLATION && constraint === 'pk_receipt';
+  return isDeadlock(error) || (code === UNIQUE_VIOLATION && constraint === 'pk_receipt');
 }
 
 /** The only door to writing: one transaction per use case. */
@@ -29,13 +42,19 @@ export class UnitOfWork {
     private readonly recorder: FactRecorder,
   ) {}
 
-  /** Runs `work` in a transaction; what lost a race that it can win the second time runs once more. */
+  /**
+   * Runs `work` in a transaction; what lost a race that it can win another time runs again, each time after a longer pause of
+   * chance, so that those who met do not meet again. Errors: server.busy (503) when it lost them all.
+   */
   async run<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    try {
-      return await this.attempt(actor, work);
-    } catch (error) {
-      if (!isLostRace(error)) throw error;
-      return this.attempt(actor, work);
+    for (let lost = 1; ; lost += 1) {
+      try {
+        return await this.attempt(actor, work);
+      } catch (error) {
+        if (!isLostRace(error)) throw error;
+        if (lost === ATTEMPTS) throw isDeadlock(error) ? busy() : error;
+        await pause(Math.random() * LONGEST_PAUSE_MS * lost);
+      }
     }
   }
 

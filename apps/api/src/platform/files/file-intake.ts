@@ -14,6 +14,7 @@ import { arrivingFolder } from './arriving-folder.ts';
 import { contentMatches, MEDIA_TYPE_OF_EXTENSION } from './file-content.ts';
 import { FileKeys } from './file-keys.ts';
 import { FILE_STORE, type FileStore } from './file-store.ts';
+import { multipartFile, readWhole } from './multipart-file.ts';
 
 /** A received file, kept in the store; the caller writes its row in the transaction, else the sweep takes it away. */
 export interface ReceivedFile {
@@ -43,11 +44,9 @@ export class FileIntake {
     private readonly keys: FileKeys,
   ) {}
 
-  /** Errors beside the field "file": file.missing, file.empty, file.too-large, file.type-not-allowed, file.content-mismatch. */
+  /** Errors beside the field "file": file.missing, file.empty, file.too-large, file.type-not-allowed, file.content-mismatch; request.malformed. */
   async receive(request: FastifyRequest): Promise<ReceivedFile> {
-    const part = request.isMultipart()
-      ? await request.file({ limits: { fileSize: this.config.maxFileBytes, files: 1 } })
-      : undefined;
+    const part = await multipartFile(request, this.config.maxFileBytes);
     if (!part || part.fieldname !== FIELD) throw refused('file.missing');
     const originalName = shortName(part.filename);
     const mediaType = MEDIA_TYPE_OF_EXTENSION[extname(originalName).slice(1).toLowerCase()];
@@ -90,7 +89,7 @@ export class FileIntake {
         done(null, chunk);
       },
     });
-    await pipeline(part.file, measure, createWriteStream(path, { mode: 0o600 }));
+    await readWhole(part, () => pipeline(part.file, measure, createWriteStream(path, { mode: 0o600 })));
     if (part.file.truncated) throw refused('file.too-large', { max: this.config.maxFileBytes });
     return { byteSize, sha256: hash.digest('hex') };
   }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
+import { IfGiven } from './if-given.ts';
 
 export interface PageQuery {
   page: number;
@@ -11,7 +12,7 @@ export interface PageQuery {
 export function pageQuery(usual: number, most: number): new () => PageQuery {
   class Page implements PageQuery {
     @ApiProperty({ required: false, default: 1 })
-    @IsOptional()
+    @IfGiven()
     @Type(() => Number)
     @IsInt()
     @Min(1)
@@ -19,7 +20,7 @@ export function pageQuery(usual: number, most: number): new () => PageQuery {
     page: number = 1;
 
     @ApiProperty({ required: false, default: usual })
-    @IsOptional()
+    @IfGiven()
     @Type(() => Number)
     @IsInt()
     @Min(1)

@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { isLocalDate, type Problem, type ProblemCode } from '@rssz/domain';
 import { ProblemError } from './problem-error.ts';
 
@@ -24,9 +24,30 @@ const CODE_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   max: 'validation.out-of-range',
 };
 
+/** A NUL, or half of a pair of code units: JSON lets both through, and no text of a database holds either. */
+const isUnwritable = (text: string): boolean => text.includes('\0') || /\p{Surrogate}/u.test(text);
+
+class BodyPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && hasUnwritable(value)) throw new ProblemError({ code: 'request.malformed' });
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+/** Without recursion, since a body may be nested as deep as it is long. */
+function hasUnwritable(body: unknown): boolean {
+  const rest = [body];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (typeof value === 'string' && isUnwritable(value)) return true;
+    if (typeof value === 'object' && value !== null) for (const pair of Object.entries(value)) rest.push(...pair);
+  }
+  return false;
+}
+
 /** Shape: unknown fields and wrong types are refused, each with its path and a code the web knows. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new BodyPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,

@@ -60,6 +60,11 @@ export interface ImportWriter<Fields extends object = AnyFields, Context = unkno
   /** Any of them suffices, beside `import.run`. */
   readonly importPermissions: readonly Permission[];
   readonly exportPermission: Permission;
+  /**
+   * Of kinds whose lines name people: waits until nobody is being merged or erased, and holds it so to the end. To be called
+   * before anything of the import is locked or read, since erasing reaches from people to lines.
+   */
+  holdPeople?(tx: Transaction, projectId: string): Promise<void>;
   /** The records that the rows would update, by code; held until the end of the transaction when it is about to write. */
   find(work: ImportWork, rows: readonly CodedRow<Fields>[]): Promise<ReadonlyMap<string, ExistingRecord<Fields>>>;
   /** What the kind's rules need to know besides the rows. */

@@ -1,9 +1,15 @@
+import { PEOPLE_KINDS } from '../import/people-kinds.ts';
+
 /** Rows of one table that have served their purpose. */
 export interface Retention {
   readonly table: string;
   /** Which rows go, as SQL; $1 is the present instant in real time. */
   readonly condition: string;
+  /** What is taken out of the rows instead of the rows themselves, as SQL; the condition must not hold any more then. */
+  readonly emptied?: string;
 }
+
+const peopleKinds = PEOPLE_KINDS.map((kind) => `'${kind}'`).join(', ');
 
 /**
  * How long is kept what nobody reads any more (docs/operations.md). Evidence and facts are not here: they stay.
@@ -26,6 +32,13 @@ export const RETENTIONS: readonly Retention[] = [
         OR (r.state IN ('done', 'failed', 'undone')
           AND coalesce(r.undone_at, r.finished_at) < $1::timestamptz - interval '90 days')))`,
   },
+  // What a file said of people on lines that were refused: long enough to put the sheet right.
+  {
+    table: 'import_row',
+    condition: `values <> '[]' AND EXISTS (SELECT 1 FROM import_run r WHERE r.id = import_id
+      AND r.kind IN (${peopleKinds}) AND r.state = 'done' AND r.finished_at < $1::timestamptz - interval '14 days')`,
+    emptied: `values = '[]'`,
+  },
   {
     table: 'import_run',
     condition: `state = 'rehearsed' AND created_at < $1::timestamptz - interval '14 days'
@@ -40,6 +53,7 @@ export const RETENTIONS: readonly Retention[] = [
           AND newer.number > e.number AND newer.undone_at IS NULL
           AND newer.recorded_at < $1::timestamptz - interval '90 days')))`,
   },
+  { table: 'participant_listing', condition: `recorded_at < $1::timestamptz - interval '365 days'` },
   {
     table: 'sign_in_throttle',
     condition: `window_started_at < $1::timestamptz - interval '1 day'

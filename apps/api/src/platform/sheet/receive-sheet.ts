@@ -3,6 +3,7 @@ import type { ProblemCode } from '@rssz/domain';
 import type { FastifyRequest } from 'fastify';
 import { fileTypeFromBuffer } from 'file-type';
 import { basename, extname } from 'node:path';
+import { multipartFile, readWhole } from '../files/multipart-file.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -27,20 +28,18 @@ export async function receiveSheet(
 
 /**
  * Takes a file of one of the formats from a multipart request into memory; it is not kept. Errors beside the field "file":
- * file.missing, file.empty, file.too-large, file.type-not-allowed, file.content-mismatch.
+ * file.missing, file.empty, file.too-large, file.type-not-allowed, file.content-mismatch; request.malformed.
  */
 export async function receiveFile(
   request: FastifyRequest,
   formats: readonly SheetFormat[],
 ): Promise<{ fileName: string; format: SheetFormat; bytes: Buffer }> {
-  const part = request.isMultipart()
-    ? await request.file({ limits: { fileSize: SHEET_LIMITS.bytes, files: 1 } })
-    : undefined;
+  const part = await multipartFile(request, SHEET_LIMITS.bytes);
   if (!part || part.fieldname !== FIELD) throw refused('file.missing');
   const fileName = basename(part.filename.normalize('NFC')).slice(-LONGEST_NAME);
   const extension = extname(fileName).slice(1).toLowerCase();
   const format = formats.find((one) => one === extension);
-  const bytes = await bytesOf(part);
+  const bytes = await readWhole(part, () => bytesOf(part));
   if (!format) throw refused('file.type-not-allowed', { allowed: formats.join(', ') });
   await refuseOtherContent(bytes, format);
   return { fileName, format, bytes };

@@ -11,6 +11,7 @@ export function problemsOf(error: unknown): readonly Problem[] {
 /** What a step is answered once the record has moved on without it: no change of the form makes it possible again. */
 const movedOn: ReadonlySet<string> = new Set([
   'version.stale',
+  'transition.not-allowed',
   'description.superseded',
   'description.immutable',
   'description.transition-not-allowed',

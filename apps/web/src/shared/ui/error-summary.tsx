@@ -25,11 +25,12 @@ export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
   const names = useControlNames(items);
   if (items.length === 0) return null;
   const isAboutFields = items.some((item) => item.controlId);
+  const inOrder = inOrderOfPage(items, [...names.keys()]);
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
       <Banner tone="danger" {...(isAboutFields ? { title: t('form.problems', { count: items.length }) } : {})}>
         <ul className={isAboutFields ? styles.list : styles.plain}>
-          {items.map((item) => (
+          {inOrder.map((item) => (
             <li key={`${item.controlId ?? ''}${item.text}`}>
               {item.controlId ? (
                 <a href={`#${item.controlId}`} onClick={(event) => focusControl(event, item.controlId)}>
@@ -46,7 +47,7 @@ export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
   );
 }
 
-/** Labels of the fields as the page shows them, so that "fill this in" says what. */
+/** Labels of the fields as the page shows them, in its order, so that "fill this in" says what and where. */
 function useControlNames(items: readonly SummaryItem[]): ReadonlyMap<string, string> {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
@@ -54,14 +55,26 @@ function useControlNames(items: readonly SummaryItem[]): ReadonlyMap<string, str
     // Labels are read from the finished page, hence after it was drawn.
     const frame = requestAnimationFrame(() =>
       setNames((old) => {
-        const next = new Map(ids.map((id) => [id, labelText(id)]));
-        const isSame = next.size === old.size && [...next].every(([id, name]) => old.get(id) === name);
+        const next = new Map(ids.sort(byPlace).map((id) => [id, labelText(id)]));
+        const isSame = String([...next]) === String([...old]);
         return isSame ? old : next;
       }),
     );
     return () => cancelAnimationFrame(frame);
   }, [items]);
   return names;
+}
+
+const byPlace = (one: string, other: string): number => {
+  const [first, second] = [document.getElementById(one), document.getElementById(other)];
+  if (!first || !second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
+
+/** Problems in the order of their fields; those of the form as a whole come first. */
+function inOrderOfPage(items: readonly SummaryItem[], ids: readonly string[]): SummaryItem[] {
+  const place = ({ controlId }: SummaryItem): number => (controlId ? ids.indexOf(controlId) : -1);
+  return [...items].sort((one, other) => place(one) - place(other));
 }
 
 function labelText(id: string): string {

@@ -84,6 +84,7 @@ export class WriteAdvisoryLog {
   @ApiProperty({ type: [WriteAttendee] })
   @IsArray()
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => WriteAttendee)
   attendees: WriteAttendee[];

@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -47,6 +48,7 @@ class RatingContent {
   @ApiProperty({ type: [WriteEvidence] })
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => WriteEvidence)
   evidence: WriteEvidence[];

@@ -1,7 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import type { LocalDate } from '@rssz/domain';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 
 const TEXT = 4000;
@@ -30,6 +40,7 @@ export class DescriptionArea {
   @ApiProperty({ type: [ExpectedResult] })
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ExpectedResult)
   results: ExpectedResult[];
@@ -37,6 +48,7 @@ export class DescriptionArea {
   @ApiProperty({ type: [ChosenCriterion] })
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ChosenCriterion)
   criteria: ChosenCriterion[];
@@ -59,6 +71,7 @@ export class DescriptionContent {
   @ApiProperty({ type: [DescriptionArea] })
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => DescriptionArea)
   areas: DescriptionArea[];

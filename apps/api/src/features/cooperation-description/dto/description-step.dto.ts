@@ -11,7 +11,17 @@ import {
   type LocalDate,
   type ResultOutcome,
 } from '@rssz/domain';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 
 /** A step of a version. The signed file is brought first, as an attachment of the version. */
@@ -56,6 +66,7 @@ export class CloseResult {
   @ApiProperty({ type: [EvidenceOfClosing] })
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EvidenceOfClosing)
   evidence: EvidenceOfClosing[];

@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -68,6 +69,7 @@ export class WriteCriterion {
   @ApiProperty({ type: [WriteCriterionLevel] })
   @IsArray()
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => WriteCriterionLevel)
   levels: WriteCriterionLevel[];
@@ -100,6 +102,7 @@ export class WriteCriteriaCatalogue {
   @ApiProperty({ type: [WriteCriterion] })
   @IsArray()
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => WriteCriterion)
   criteria: WriteCriterion[];

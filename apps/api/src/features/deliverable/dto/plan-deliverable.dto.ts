@@ -67,6 +67,7 @@ export class PlanDeliverablesInBulk {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => VersionedId)
   ids: VersionedId[];

@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -49,6 +50,7 @@ export class ChooseImportColumns {
   @ApiProperty({ type: [ChosenImportColumn], description: 'A column that is not named is left out' })
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ChosenImportColumn)
   columns: ChosenImportColumn[];
@@ -84,7 +86,10 @@ export class ImportRowQuery extends ImportPageQuery {
   @IsOptional()
   @IsIn(IMPORT_ACTIONS)
   action?: ImportAction;
+}
 
+/** Cells may name people, so what is looked for in them stands in no address. */
+export class SearchImportRows extends ImportRowQuery {
   @ApiProperty({ required: false, description: 'A part of any cell' })
   @IsOptional()
   @IsString()

@@ -1,7 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DIRECTIONS, PERIODICITIES, type Direction, type Periodicity } from '@rssz/domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 
 /** A new draft: a copy of the newest version of its area, or empty where there is none. */
@@ -34,6 +44,7 @@ export class WriteIndicatorSet {
   @ApiProperty({ type: [WriteSetIndicator] })
   @IsArray()
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => WriteSetIndicator)
   indicators: WriteSetIndicator[];

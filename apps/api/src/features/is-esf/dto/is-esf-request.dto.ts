@@ -13,6 +13,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { IfGiven } from '../../../platform/http/if-given.ts';
 import { pageQuery } from '../../../platform/http/page-query.ts';
 import { EXPORTED_PEOPLE, type ExportedPeople } from '../export-persons.service.ts';
 import { LIST_KINDS, type ListKind } from '../load-list.service.ts';
@@ -29,7 +30,7 @@ export class EsfRowQuery extends EsfPageQuery {
 /** Names travel in the body, so that none stands in an address. */
 export class FindFreePeople extends EsfPageQuery {
   @ApiPropertyOptional({ description: 'Part of a name; everybody when left out' })
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @MaxLength(100)
   q?: string;

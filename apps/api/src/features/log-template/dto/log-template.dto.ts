@@ -42,6 +42,7 @@ export class LogTemplateContent {
   @ApiProperty({ type: [LogTemplateAttendee] })
   @IsArray()
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => LogTemplateAttendee)
   attendees: LogTemplateAttendee[];

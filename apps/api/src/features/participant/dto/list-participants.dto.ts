@@ -1,7 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { EVIDENCE_STATES, type EvidenceState } from '@rssz/domain';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IfGiven } from '../../../platform/http/if-given.ts';
 import { IsLocalDate } from '../../../platform/http/is-local-date.ts';
 import { pageQuery } from '../../../platform/http/page-query.ts';
 
@@ -15,28 +16,28 @@ const asFlag = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
 export class ListParticipants extends pageQuery(100, 500) {
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() unit?: string;
-  @ApiPropertyOptional({ enum: EVIDENCE_STATES }) @IsOptional() @IsIn(EVIDENCE_STATES) state?: EvidenceState;
+  @ApiPropertyOptional({ format: 'uuid' }) @IfGiven() @IsUUID() unit?: string;
+  @ApiPropertyOptional({ enum: EVIDENCE_STATES }) @IfGiven() @IsIn(EVIDENCE_STATES) state?: EvidenceState;
   @ApiPropertyOptional({ description: 'Only those near the threshold' })
-  @IsOptional()
+  @IfGiven()
   @Transform(asFlag)
   @IsBoolean()
   near?: boolean;
   @ApiPropertyOptional({ description: 'Only those whose record is not complete' })
-  @IsOptional()
+  @IfGiven()
   @Transform(asFlag)
   @IsBoolean()
   incomplete?: boolean;
   @ApiPropertyOptional({ description: 'Part of a code; names are searched by POST, so that none stands in an address' })
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @MaxLength(100)
   q?: string;
   @ApiPropertyOptional({ enum: PARTICIPANT_SORTS, default: 'name' })
-  @IsOptional()
+  @IfGiven()
   @IsIn(PARTICIPANT_SORTS)
   sort: string = 'name';
-  @ApiPropertyOptional({ format: 'date', description: 'Default today' }) @IsOptional() @IsLocalDate() asOf?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'Default today' }) @IfGiven() @IsLocalDate() asOf?: string;
 }
 
 /** The same list, searched by name or code: `q` travels in the body. */

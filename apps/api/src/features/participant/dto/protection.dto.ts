@@ -34,9 +34,13 @@ export class ErasureRequest {
   @ApiProperty({ type: UserRef }) by: UserRef;
 }
 
-/** Somebody opened data of a person: the record, or with a reason the name or an attendance sheet. */
+const OPENING_KINDS = ['record', 'name', 'attendance-sheet', 'list'] as const;
+
+type OpeningKind = (typeof OPENING_KINDS)[number];
+
+/** Somebody opened data of a person: the record, with a reason the name or an attendance sheet, or read the name in a list. */
 export class DataOpening {
-  @ApiProperty({ enum: ['record', 'name', 'attendance-sheet'] }) kind: 'record' | 'name' | 'attendance-sheet';
+  @ApiProperty({ enum: OPENING_KINDS }) kind: OpeningKind;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
   @ApiProperty({ format: 'date-time' }) openedAt: string;
   @ApiProperty({ type: UserRef }) by: UserRef;

@@ -1,6 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { ProblemReason } from '../../../platform/http/dto/ref.dto.ts';
 import { UnitRegion } from './territorial-unit.dto.ts';
 
@@ -60,6 +69,7 @@ export class WriteUnitMunicipalities {
   @ApiProperty({ type: [WriteUnitMunicipality], description: 'All of them; one left out is not covered any more' })
   @IsArray()
   @ArrayMaxSize(500)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => WriteUnitMunicipality)
   municipalities: WriteUnitMunicipality[];

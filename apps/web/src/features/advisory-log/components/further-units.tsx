@@ -1,9 +1,9 @@
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useUnitOptions } from '../../../shared/lib/use-unit-options.ts';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { FieldFrame } from '../../../shared/ui/field.tsx';
 import { IconButton } from '../../../shared/ui/icon-button.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
-import { useUnitOptions } from '../api/use-log-choices.ts';
 import type { LogForm } from '../hooks/log-form.ts';
 import styles from './log-more-fields.module.css';
 

@@ -1,12 +1,12 @@
 import { foldCzech } from '@rssz/domain';
 import { useState } from 'react';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useUnitOptions } from '../../../shared/lib/use-unit-options.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { Dialog } from '../../../shared/ui/dialog.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
-import { useUnitOptions } from '../api/use-log-choices.ts';
 import { useUnitParticipants } from '../api/use-unit-participants.ts';
 import type { AttendeeEntry } from '../hooks/log-form-state.ts';
 import styles from './group-dialog.module.css';
@@ -23,6 +23,7 @@ interface GroupDialogProps {
 /** A whole seminar at once: everybody of the unit, or those ticked, each for the whole of the session. */
 export function GroupDialog({ unitIds, chosen, onAdd, onClose }: GroupDialogProps) {
   const t = useText('visit');
+  const app = useText('app');
   const [unitId, setUnitId] = useState(unitIds[0] ?? '');
   const [filter, setFilter] = useState('');
   const [ticked, setTicked] = useState<ReadonlyMap<string, string>>(new Map());
@@ -50,9 +51,12 @@ export function GroupDialog({ unitIds, chosen, onAdd, onClose }: GroupDialogProp
       onClose={onClose}
       title={t('group.title')}
       footer={
-        <Button variant="primary" isDisabled={ticked.size === 0} onPress={add}>
-          {t('group.submit', { count: ticked.size })}
-        </Button>
+        <>
+          <Button variant="primary" isDisabled={ticked.size === 0} onPress={add}>
+            {t('group.submit', { count: ticked.size })}
+          </Button>
+          <Button onPress={onClose}>{app('common.cancel')}</Button>
+        </>
       }
     >
       <div className={styles.body}>

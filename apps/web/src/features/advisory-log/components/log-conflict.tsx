@@ -1,11 +1,12 @@
 import type { SupportKind } from '@rssz/domain';
-import { useKeyActivityOptions, useUnitOptions } from '../api/use-log-choices.ts';
 import { useProject } from '../../../shared/api/session.ts';
 import type { AdvisoryLog } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useKeyActivityOptions } from '../../../shared/lib/use-key-activity-names.ts';
 import { useModeText } from '../../../shared/lib/use-mode-text.ts';
+import { useUnitOptions } from '../../../shared/lib/use-unit-options.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { attendeeMinutes, formOfLog, typedMinutes, type LogFormState } from '../hooks/log-form-state.ts';

@@ -1,9 +1,9 @@
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useUnitOptions } from '../../../shared/lib/use-unit-options.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { FilterBar } from '../../../shared/ui/filter-bar.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
-import { useUnitOptions } from '../api/use-log-choices.ts';
 import { countLogFilters, type LogFilters } from '../hooks/log-filters.ts';
 import { NoteSearch } from './note-search.tsx';
 

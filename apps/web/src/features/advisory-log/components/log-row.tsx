@@ -9,13 +9,18 @@ import { Link } from '../../../shared/ui/link.tsx';
 import { useAreaName } from '../hooks/use-area-name.ts';
 import styles from './log-row.module.css';
 
+/** A seminar may be of all units of the project: so many names tell where it was. */
+const unitsShown = 3;
+
 /** One log in the list: hours first, then where and about what; the whole row leads to the log. */
 export function LogRow({ log, isAuthorShown }: { log: AdvisoryLog; isAuthorShown: boolean }) {
   const t = useText('log');
+  const visit = useText('visit');
   const modeText = useModeText();
   const format = useFormat();
   const areaName = useAreaName();
   const people = log.attendees.length;
+  const left = log.furtherUnits.length + 1 - unitsShown;
   const facts = [
     activityCode(log.keyActivity),
     ...(log.kind === 'advisory' ? [] : [t(`kind.${log.kind}`)]),
@@ -29,7 +34,10 @@ export function LogRow({ log, isAuthorShown }: { log: AdvisoryLog; isAuthorShown
       <div className={styles.main}>
         <div className={styles.title}>
           <Link to="/denik/$id" params={{ id: log.id }} look="plain" className={styles.link}>
-            <CzechText>{[log.unit, ...log.furtherUnits].map(({ name }) => name).join(', ')}</CzechText>
+            <CzechText>
+              {[log.unit, ...log.furtherUnits.slice(0, unitsShown - 1)].map(({ name }) => name).join(', ')}
+            </CzechText>
+            {left > 0 ? ` ${visit('detail.furtherMore', { count: left })}` : null}
           </Link>
           <span className={styles.area}>{areaName(log.thematicArea)}</span>
           {log.voided ? (

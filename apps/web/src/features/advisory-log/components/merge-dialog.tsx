@@ -2,15 +2,12 @@ import type { AdvisoryLog, AdvisoryLogDetail } from '../../../shared/api/types.t
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useVisitActs } from '../api/use-visit-acts.ts';
 import conflict from './log-conflict.module.css';
-import styles from './log-form.module.css';
 
 interface MergeDialogProps {
   log: AdvisoryLogDetail;
@@ -42,44 +39,37 @@ export function MergeDialog({ log, other, onClose }: MergeDialogProps) {
     { name: t('same.note'), values: [log.note, other.note] },
   ];
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('same.mergeTitle')}
-      footer={
-        <Button type="submit" form={form.id} variant="primary" isPending={form.isPending}>
-          {t('same.submit')}
-        </Button>
-      }
+      submit={t('same.submit')}
+      lead={t('same.mergeLead')}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <p className={styles.text}>{t('same.mergeLead')}</p>
-        <table className={conflict.table}>
-          <caption className="visually-hidden">{t('same.mergeTitle')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('same.field')}</th>
-              <th scope="col">{t('same.mine')}</th>
-              <th scope="col">{t('same.theirs')}</th>
+      <table className={conflict.table}>
+        <caption className="visually-hidden">{t('same.mergeTitle')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('same.field')}</th>
+            <th scope="col">{t('same.mine')}</th>
+            <th scope="col">{t('same.theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, values: [mine, theirs] }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                <CzechText>{mine}</CzechText>
+              </td>
+              <td>
+                <CzechText>{theirs}</CzechText>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, values: [mine, theirs] }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>
-                  <CzechText>{mine}</CzechText>
-                </td>
-                <td>
-                  <CzechText>{theirs}</CzechText>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <TextField {...form.field('reason')} label={t('same.reason')} maxLength={1000} isRequired />
-      </form>
-    </Dialog>
+          ))}
+        </tbody>
+      </table>
+      <TextField {...form.field('reason')} label={t('same.reason')} maxLength={1000} isRequired />
+    </FormDialog>
   );
 }

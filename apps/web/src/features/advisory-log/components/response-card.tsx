@@ -14,7 +14,9 @@ import { useVisitActs } from '../api/use-visit-acts.ts';
 import styles from './log-detail-page.module.css';
 
 /** Loaded when it is wanted: nobody logs a visit with it. */
-const ReasonDialog = lazy(async () => ({ default: (await import('./reason-dialog.tsx')).ReasonDialog }));
+const ReasonDialog = lazy(async () => ({
+  default: (await import('../../../shared/ui/reason-dialog.tsx')).ReasonDialog,
+}));
 
 const tones = { confirmed: 'success', disputed: 'warning', unanswered: 'neutral', outdated: 'info' } as const;
 

@@ -2,10 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { LogTemplate } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { IconButton } from '../../../shared/ui/icon-button.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -36,46 +34,39 @@ export function SaveTemplateDialog({ values, templates, onClose }: SaveTemplateD
     },
   });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       size="s"
       title={t('start.saveTitle')}
-      footer={
-        <Button type="submit" form={form.id} variant="primary" isPending={form.isPending}>
-          {t('start.saveSubmit')}
-        </Button>
-      }
+      submit={t('start.saveSubmit')}
+      lead={t('start.saveLead')}
     >
-      <form {...form.props} className={styles.form}>
-        <ErrorSummary {...form.summary} />
-        <p className={styles.text}>{t('start.saveLead')}</p>
-        <TextField
-          {...form.field('name')}
-          label={t('start.name')}
-          hint={t('start.nameHint')}
-          maxLength={100}
-          isRequired
-        />
-        {templates.length > 0 ? (
-          <div>
-            <p className={styles.text}>{t('start.manage')}</p>
-            <ul className={styles.list}>
-              {templates.map(({ id, name }) => (
-                <li key={id} className={styles.template}>
-                  <CzechText>{name}</CzechText>
-                  <IconButton
-                    icon="trash"
-                    size="s"
-                    label={t('start.remove', { name })}
-                    onPress={() => void remove(id).then(() => toast.show({ text: t('start.removed', { name }) }))}
-                  />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-      </form>
-    </Dialog>
+      <TextField
+        {...form.field('name')}
+        label={t('start.name')}
+        hint={t('start.nameHint')}
+        maxLength={100}
+        isRequired
+      />
+      {templates.length > 0 ? (
+        <div>
+          <p className={styles.text}>{t('start.manage')}</p>
+          <ul className={styles.list}>
+            {templates.map(({ id, name }) => (
+              <li key={id} className={styles.template}>
+                <CzechText>{name}</CzechText>
+                <IconButton
+                  icon="trash"
+                  size="s"
+                  label={t('start.remove', { name })}
+                  onPress={() => void remove(id).then(() => toast.show({ text: t('start.removed', { name }) }))}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { AdvisoryLogDetail, Attachment } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
-import { FileDrop } from '../../../shared/ui/file-drop.tsx';
+import { FileUpload } from '../../../shared/ui/file-upload.tsx';
+import { ReasonDialog } from '../../../shared/ui/reason-dialog.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useSheets } from '../api/use-sheets.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import styles from './log-detail-page.module.css';
 
@@ -38,13 +37,22 @@ export function SheetCard({ log }: { log: AdvisoryLogDetail }) {
           />
         ))}
       </ul>
-      {canAttach ? <Upload add={add} /> : null}
+      {canAttach ? (
+        <FileUpload
+          label={t('sheet.drop')}
+          hint={t('sheet.hint')}
+          onFile={async (file) => {
+            await add(file);
+            toast.show({ text: t('sheet.uploaded', { name: file.name }) });
+          }}
+        />
+      ) : null}
       {voiding ? (
         <ReasonDialog
           title={t('sheet.voidTitle')}
           label={t('sheet.voidReason')}
           submit={t('sheet.void')}
-          isDangerous
+          tone="danger"
           onSend={async (reason) => {
             await voidSheet(voiding.id, reason);
             toast.show({ text: t('sheet.voidDone') });
@@ -64,38 +72,6 @@ export function SheetCard({ log }: { log: AdvisoryLogDetail }) {
         />
       ) : null}
     </Card>
-  );
-}
-
-function Upload({ add }: { add: (file: File) => Promise<void> }) {
-  const t = useText('visit');
-  const toast = useToast();
-  const problemText = useProblemText();
-  const [isPending, setPending] = useState(false);
-  const [failure, setFailure] = useState('');
-  const bring = async (files: readonly File[]) => {
-    setPending(true);
-    setFailure('');
-    try {
-      for (const file of files) {
-        await add(file);
-        toast.show({ text: t('sheet.uploaded', { name: file.name }) });
-      }
-    } catch (error) {
-      const first = error instanceof ProblemFailure ? error.errors[0] : undefined;
-      setFailure(problemText(first ?? error));
-    } finally {
-      setPending(false);
-    }
-  };
-  return (
-    <FileDrop
-      label={t('sheet.drop')}
-      hint={t('sheet.hint')}
-      isPending={isPending}
-      error={failure || undefined}
-      onFiles={(files) => void bring(files)}
-    />
   );
 }
 

@@ -1,14 +1,11 @@
 import type { EvidenceReference } from '@rssz/domain';
-import { useState } from 'react';
-import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { FieldFrame } from '../../../shared/ui/field.tsx';
-import { FileDrop } from '../../../shared/ui/file-drop.tsx';
+import { FileUpload } from '../../../shared/ui/file-upload.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { useBringFile, useEvidenceChoices } from '../api/use-evidence-choices.ts';
 import styles from './assessment.module.css';
@@ -24,10 +21,16 @@ interface EvidenceFieldProps {
 /** What the rating rests on: advisory logs, documents and files of the unit, or a file brought now. */
 export function EvidenceField({ id, unitId, value, error, onChange }: EvidenceFieldProps) {
   const t = useText('criteria');
+  const bring = useBringFile(unitId);
   return (
     <FieldFrame id={id} as="group" label={t('rate.evidence')} hint={t('rate.evidenceHint')} error={error}>
       <Choices unitId={unitId} value={value} onChange={onChange} />
-      <Upload unitId={unitId} onBrought={(fileId) => onChange([...value, { kind: 'file', id: fileId }])} />
+      <FileUpload
+        label={t('rate.upload')}
+        hint={t('rate.uploadHint')}
+        isSingle
+        onFile={async (file) => onChange([...value, { kind: 'file', id: await bring(file) }])}
+      />
     </FieldFrame>
   );
 }
@@ -77,35 +80,5 @@ function Choices({ unitId, value, onChange }: Pick<EvidenceFieldProps, 'unitId' 
         </div>
       ))}
     </div>
-  );
-}
-
-function Upload({ unitId, onBrought }: { unitId: string; onBrought: (fileId: string) => void }) {
-  const t = useText('criteria');
-  const problemText = useProblemText();
-  const bring = useBringFile(unitId);
-  const [isPending, setPending] = useState(false);
-  const [failure, setFailure] = useState('');
-  const send = async ([file]: readonly File[]) => {
-    if (!file) return;
-    setPending(true);
-    setFailure('');
-    try {
-      onBrought(await bring(file));
-    } catch (error) {
-      const first = error instanceof ProblemFailure ? error.errors[0] : undefined;
-      setFailure(problemText(first ?? error));
-    } finally {
-      setPending(false);
-    }
-  };
-  return (
-    <FileDrop
-      label={t('rate.upload')}
-      hint={t('rate.uploadHint')}
-      isPending={isPending}
-      error={failure || undefined}
-      onFiles={(files) => void send(files)}
-    />
   );
 }

@@ -7,6 +7,7 @@ import {
   type Problem,
 } from '@rssz/domain';
 import type { AssessedCriterion, Assessment, UnitAssessments } from '../../../shared/api/types.ts';
+import { dayProblem } from '../../../shared/lib/day-problem.ts';
 
 /** What the form of a rating holds; '' stands for a missing value. */
 export interface RatingDraft {
@@ -46,7 +47,8 @@ export function draftProblems(
 ): Problem[] {
   const { unit, criterion, corrected, today } = around;
   if (draft.level === '') return [{ code: 'validation.required', field: 'level' }];
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(draft.assessedOn)) return [{ code: 'date.not-a-date', field: 'assessedOn' }];
+  const dayFaults = dayProblem('assessedOn', draft.assessedOn, true);
+  if (dayFaults.length > 0) return dayFaults as Problem[];
   const isPilot = criterion.isPilot;
   const state = corrected && criterion.catalogue.state === 'retired' ? 'in-force' : criterion.catalogue.state;
   const existing = criterion.entries

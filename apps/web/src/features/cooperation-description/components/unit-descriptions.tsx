@@ -2,53 +2,52 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DescriptionVersion, UnitDescriptions as Versions } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAction } from '../../../shared/lib/use-action.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
+import { useDescriptionWrites } from '../api/use-description-writes.ts';
 import { useUnitDescriptions } from '../api/use-descriptions.ts';
+import { AmendDialog } from './amend-dialog.tsx';
 import styles from './description.module.css';
-import { StartDialog } from './start-dialog.tsx';
 import { VersionTable } from './version-table.tsx';
 
 /** The versions of a unit's description: the one in force, the one in progress, and how to begin the next. */
 export function UnitDescriptions({ unitId }: { unitId: string }) {
   const t = useText('description');
   const { data, error, refetch } = useUnitDescriptions(unitId);
-  const [isStarting, setStarting] = useState(false);
+  const { start } = useDescriptionWrites();
+  const { run, isPending } = useAction();
+  const [isAmending, setAmending] = useState(false);
   const navigate = useNavigate();
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={4} />;
   const open = (id: string) => void navigate({ to: `/popisy-spoluprace/${id}`, search: { upravit: '1' } as never });
+  // The first version needs no reason, so there is nothing to ask; an amendment says why.
+  const begin = () => (data.isAmendment ? setAmending(true) : void run(async () => open((await start(unitId, '')).id)));
   return (
     <Card
       title={t('list.versions')}
       isFlush={data.items.length > 0}
-      actions={<StartButton data={data} onStart={() => setStarting(true)} />}
+      actions={<StartButton data={data} isPending={isPending} onStart={begin} />}
     >
       {data.items.length === 0 ? <NoVersion data={data} /> : <VersionTable items={data.items} />}
       <WhyNotStart data={data} />
-      {isStarting ? (
-        <StartDialog
-          unitId={unitId}
-          isAmendment={data.isAmendment}
-          onClose={() => setStarting(false)}
-          onStarted={open}
-        />
-      ) : null}
+      {isAmending ? <AmendDialog unitId={unitId} onClose={() => setAmending(false)} onStarted={open} /> : null}
     </Card>
   );
 }
 
 const draftOf = (items: readonly DescriptionVersion[]) => items.find(({ state }) => state === 'draft');
 
-function StartButton({ data, onStart }: { data: Versions; onStart: () => void }) {
+function StartButton({ data, isPending, onStart }: { data: Versions; isPending: boolean; onStart: () => void }) {
   const t = useText('description');
   if (data.startRefusals.length > 0) return null;
   return (
-    <Button size="s" variant="primary" icon="plus" onPress={onStart}>
+    <Button size="s" variant="primary" icon="plus" isPending={isPending} onPress={onStart}>
       {data.isAmendment ? t('list.amend') : t('list.start')}
     </Button>
   );

@@ -9,6 +9,7 @@ import {
   type LocalDate,
 } from '@rssz/domain';
 import type { Problem } from '../../../shared/api/types.ts';
+import { dayProblem } from '../../../shared/lib/day-problem.ts';
 
 /** A text while it is being written: days as they are typed. */
 export interface DescriptionForm {
@@ -69,9 +70,7 @@ function dayProblems({ startsOn, endsOn, areas }: DescriptionForm): Problem[] {
       area.results.map(({ dueOn }, index) => [`areas.${at}.results.${index}.dueOn`, dueOn] as const),
     ),
   ] as const;
-  return days
-    .filter(([, day]) => day.trim() !== '' && !isLocalDate(day))
-    .map(([field]) => ({ code: 'date.not-a-date', field }));
+  return days.flatMap(([field, day]) => dayProblem(field, day.trim(), false));
 }
 
 function dayOf(text: string): LocalDate | null {

@@ -1,10 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useProject } from '../../../shared/api/session.ts';
 import type { CriteriaCatalogueDetail } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useForm } from '../../../shared/lib/use-form.ts';
+import { useDraftForm } from '../../../shared/lib/use-draft-form.ts';
+import type { useForm } from '../../../shared/lib/use-form.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
@@ -29,36 +28,22 @@ export function CatalogueForm({ catalogue }: { catalogue: CriteriaCatalogueDetai
   const problemText = useProblemText();
   const { thematicAreas } = useProject();
   const { change } = useWriteCatalogue();
-  // The page may read the version again meanwhile; the form keeps to the one that was seen.
-  const [base, setBase] = useState(catalogue);
-  const [stored, setStored] = useState<CriteriaCatalogueDetail | null>(null);
-  const save = async (draft: CatalogueDraft, over: CriteriaCatalogueDetail): Promise<void> => {
-    try {
-      await change(over, requestOf(draft, new Set(over.criteria.map(({ id }) => id))));
-    } catch (error) {
-      if (!(error instanceof ProblemFailure) || error.code !== 'version.stale' || !error.current) throw error;
-      setStored(error.current as CriteriaCatalogueDetail);
-      return;
-    }
-    toast.show({ text: t('edit.saved') });
-    await navigate({ to: '/kriteria/$id', params: { id: over.id } } as never);
-  };
-  const form = useForm<CatalogueDraft>({
-    initial: draftOf(catalogue),
-    validate: (draft) =>
-      draftProblems(draft, { areas: thematicAreas, earlier: base.earlierCriteria }).map((problem) => {
+  const { form, base, conflict } = useDraftForm<CatalogueDraft, CriteriaCatalogueDetail>({
+    opened: catalogue,
+    draftOf,
+    validate: (draft, { earlierCriteria }) =>
+      draftProblems(draft, { areas: thematicAreas, earlier: earlierCriteria }).map((problem) => {
         const index = /^criteria\.(\d+)\./.exec(problem.field ?? '')?.[1];
         if (index === undefined) return { ...problem };
         const code = draft.criteria[Number(index)]?.code.trim() || t('edit.criterion', { number: Number(index) + 1 });
         return { ...problem, text: t('detail.problemAt', { code, text: problemText(problem) }) };
       }),
-    submit: (draft) => save(draft, base),
+    change: (draft, over) => change(over, requestOf(draft, new Set(over.criteria.map(({ id }) => id)))),
+    onSaved: async ({ id }) => {
+      toast.show({ text: t('edit.saved') });
+      await navigate({ to: '/kriteria/$id', params: { id } } as never);
+    },
   });
-  const takeStored = (current: CriteriaCatalogueDetail) => {
-    setBase(current);
-    form.reset(draftOf(current));
-    setStored(null);
-  };
   return (
     <form {...form.props}>
       <FormStack>
@@ -80,21 +65,7 @@ export function CatalogueForm({ catalogue }: { catalogue: CriteriaCatalogueDetai
           </ButtonLink>
         </FormActions>
       </FormStack>
-      {stored ? (
-        <CatalogueConflict
-          mine={form.values}
-          stored={stored}
-          onKeepMine={() => {
-            setBase(stored);
-            setStored(null);
-            void save(form.values, stored).catch((error: unknown) =>
-              toast.show({ text: problemText(error), tone: 'danger' }),
-            );
-          }}
-          onTakeStored={() => takeStored(stored)}
-          onClose={() => setStored(null)}
-        />
-      ) : null}
+      {conflict ? <CatalogueConflict {...conflict} /> : null}
     </form>
   );
 }

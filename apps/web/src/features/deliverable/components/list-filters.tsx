@@ -1,11 +1,10 @@
 import { DELIVERABLE_STATES } from '@rssz/domain';
 import type { Ref } from 'react';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useTypedSearch } from '../../../shared/lib/use-typed-search.ts';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { FilterBar } from '../../../shared/ui/filter-bar.tsx';
+import { SearchBox } from '../../../shared/ui/search-box.tsx';
 import { Select, type SelectOption } from '../../../shared/ui/select.tsx';
-import { TextField } from '../../../shared/ui/text-field.tsx';
 import styles from './list-filters.module.css';
 import { activeFilters, type DeliverableSearch } from '../hooks/list-search.ts';
 
@@ -22,7 +21,6 @@ interface ListFiltersProps {
 export function ListFilters({ search, onChange, onClear, owners, units, searchRef }: ListFiltersProps) {
   const t = useText('deliverable');
   const code = useText('code');
-  const [typed, setTyped] = useTypedSearch(search.q, (q) => onChange({ q }));
   const states = DELIVERABLE_STATES.map((state) => ({ value: state, label: code(`deliverableState.${state}`) }));
   return (
     <div className={styles.filters}>
@@ -31,15 +29,12 @@ export function ListFilters({ search, onChange, onClear, owners, units, searchRe
         activeCount={activeFilters(search)}
         onClear={onClear}
         search={
-          <TextField
+          <SearchBox
             ref={searchRef}
             label={t('list.search')}
-            isLabelHidden
-            type="search"
-            icon="search"
             placeholder={t('list.searchHint')}
-            value={typed}
-            onChange={setTyped}
+            value={search.q}
+            onSearch={(q) => onChange({ q })}
           />
         }
       >

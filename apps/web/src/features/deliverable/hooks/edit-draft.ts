@@ -1,4 +1,5 @@
 import type { Deliverable, DeliverablePatch, Problem } from '../../../shared/api/types.ts';
+import { dayProblem } from '../../../shared/lib/day-problem.ts';
 
 /** What the edit form holds; '' stands for "nestanoveno". */
 export interface DeliverableDraft {
@@ -44,9 +45,7 @@ export function patchOf(draft: DeliverableDraft, fields: readonly DraftField[]):
 export function draftProblems(draft: DeliverableDraft): Problem[] {
   const problems: Problem[] = [];
   if (draft.title.trim() === '') problems.push({ code: 'validation.required', field: 'title' });
-  if (draft.dueOn !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(draft.dueOn)) {
-    problems.push({ code: 'date.not-a-date', field: 'dueOn' });
-  }
+  problems.push(...dayProblem('dueOn', draft.dueOn, false));
   if (draft.year.trim() !== '' && !/^\d{4}$/.test(draft.year.trim())) {
     problems.push({ code: 'validation.out-of-range', field: 'year' });
   }

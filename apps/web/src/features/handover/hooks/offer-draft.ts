@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/api/types.ts';
+import { cooperationDayProblem } from '../../../shared/lib/day-problem.ts';
 
 /** What the form of an offer holds; '' stands for a missing value. */
 export interface OfferDraft {
@@ -27,7 +28,7 @@ export function offerProblems(draft: OfferDraft, { today, needsPredecessor }: Of
 
 function dayProblems(validFrom: string, today: string): Problem[] {
   const field = 'validFrom';
-  if (validFrom === '') return [{ code: 'date.empty', field }];
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(validFrom)) return [{ code: 'date.not-a-date', field }];
+  const problems = cooperationDayProblem(field, validFrom, true);
+  if (problems.length > 0) return problems;
   return validFrom < today ? [{ code: 'handover.in-past', field, params: { today } }] : [];
 }

@@ -25,17 +25,22 @@ export interface RowQuery {
   q?: string;
 }
 
-/** Lines of the file with what the import does with each; read anew whenever the import has moved on. */
-export function useImportRows(run: ImportRun, query: RowQuery) {
+/**
+ * Lines of the file with what the import does with each; read anew whenever the import has moved on. Cells may name people, so
+ * what is looked for in them travels in a body, never in an address.
+ */
+export function useImportRows(run: ImportRun, { q, ...query }: RowQuery) {
   const code = useProjectCode();
+  const path = { projectCode: code, id: run.id };
+  const asked = { ...query, size: ROWS_PAGE };
   const stage = [run.state, run.columns, run.state === 'running' ? 0 : run.processed];
   return useQuery({
-    queryKey: importKeys.rows(code, run.id, { ...query, stage }),
+    queryKey: importKeys.rows(code, run.id, { ...query, q, stage }),
     queryFn: () =>
       answer(
-        api.GET('/projects/{projectCode}/imports/{id}/rows', {
-          params: { path: { projectCode: code, id: run.id }, query: { ...query, size: ROWS_PAGE } },
-        }),
+        q === undefined
+          ? api.GET('/projects/{projectCode}/imports/{id}/rows', { params: { path, query: asked } })
+          : api.POST('/projects/{projectCode}/imports/{id}/rows/search', { params: { path }, body: { ...asked, q } }),
       ),
     placeholderData: keepPreviousData,
   });

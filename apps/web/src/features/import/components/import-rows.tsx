@@ -2,7 +2,7 @@ import { FINDING_SEVERITIES, IMPORT_ACTIONS } from '@rssz/domain';
 import { useState } from 'react';
 import type { ImportKindDescription, ImportRow, ImportRun } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { choice, count, text } from '../../../shared/lib/search-spec.ts';
+import { choice, count } from '../../../shared/lib/search-spec.ts';
 import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
 import { useTypedSearch } from '../../../shared/lib/use-typed-search.ts';
 import { Button } from '../../../shared/ui/button.tsx';
@@ -21,7 +21,7 @@ import { useRowColumns } from '../hooks/use-row-columns.tsx';
 import styles from './import.module.css';
 import { RowDialog } from './row-dialog.tsx';
 
-const spec = { nalez: choice(FINDING_SEVERITIES), co: choice(IMPORT_ACTIONS), q: text(), strana: count() };
+const spec = { nalez: choice(FINDING_SEVERITIES), co: choice(IMPORT_ACTIONS), strana: count() };
 
 interface ImportRowsProps {
   run: ImportRun;
@@ -33,22 +33,30 @@ export function ImportRows({ run, kind }: ImportRowsProps) {
   const t = useText('importing');
   const labels = useText('cooperation');
   const [search, setSearch] = useSearchParams(spec);
-  const [typed, setTyped] = useTypedSearch(search.q, (q) => setSearch({ q, strana: 1 }));
+  // Cells may hold names, so what is looked for in them is not kept in the address.
+  const [q, setQ] = useState('');
+  const [typed, setTyped] = useTypedSearch(q, (next) => {
+    setQ(next);
+    setSearch({ strana: 1 });
+  });
   const [open, setOpen] = useState<ImportRow | null>(null);
   const { data, error, refetch } = useImportRows(run, {
     page: search.strana,
     ...(search.nalez ? { severity: search.nalez } : {}),
     ...(search.co ? { action: search.co } : {}),
-    ...(search.q ? { q: search.q } : {}),
+    ...(q ? { q } : {}),
   });
   const columns = useRowColumns(run, kind, setOpen);
-  const clear = () => setSearch({ nalez: '', co: '', q: '', strana: 1 });
+  const clear = () => {
+    setQ('');
+    setSearch({ nalez: '', co: '', strana: 1 });
+  };
   return (
     <Card title={t('row.title')} isFlush>
       <div className={styles.filters}>
         <FilterBar
           label={t('row.filters')}
-          activeCount={[search.nalez, search.co, search.q].filter(Boolean).length}
+          activeCount={[search.nalez, search.co, q].filter(Boolean).length}
           onClear={clear}
         >
           <TextField label={t('row.search')} type="search" icon="search" value={typed} onChange={setTyped} />

@@ -7,8 +7,12 @@ import { useForm } from '../../../shared/lib/use-form.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
+import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
+import { Skeleton } from '../../../shared/ui/skeleton.tsx';
+import { useImportRows } from '../api/use-import-run.ts';
 import { useWriteImport } from '../api/use-write-import.ts';
+import { recordName } from '../hooks/record-name.ts';
 import styles from './import.module.css';
 
 /** Asks once more and starts the writing; greyed with the reason while the file or all of its rows stand in the way. */
@@ -62,19 +66,51 @@ function ConfirmDialog({ run, onClose }: { run: ImportRun; onClose: () => void }
     <FormDialog
       form={form}
       onClose={onClose}
-      size="s"
       title={t('run.confirmTitle')}
       submit={t('run.confirm')}
       lead={t('run.confirmLead', { create, update })}
     >
       {refuse > 0 ? (
-        <Checkbox
-          id={form.controlId('leaveOut')}
-          label={t('run.leaveOut', { count: refuse })}
-          isSelected={form.values.leaveOut}
-          onChange={(leaveOut) => form.set({ leaveOut })}
-        />
+        <>
+          <LeftOut run={run} />
+          <Checkbox
+            id={form.controlId('leaveOut')}
+            label={t('run.leaveOut', { count: refuse })}
+            isSelected={form.values.leaveOut}
+            onChange={(leaveOut) => form.set({ leaveOut })}
+          />
+        </>
       ) : null}
     </FormDialog>
+  );
+}
+
+const LEFT_OUT_SHOWN = 5;
+
+/** Which rows stay out and why, as far as they fit; the rest stands in the list of rows. */
+function LeftOut({ run }: { run: ImportRun }) {
+  const t = useText('importing');
+  const problemText = useProblemText();
+  const { data } = useImportRows(run, { page: 1, action: 'refuse' });
+  if (!data) return <Skeleton lines={2} />;
+  const shown = data.items.slice(0, LEFT_OUT_SHOWN);
+  return (
+    <div>
+      <p className={styles.note}>{t('run.leftOut')}</p>
+      <ul className={styles.leftOut}>
+        {shown.map((row) => (
+          <li key={row.line}>
+            {t('row.detailTitle', { line: row.line })}: <CzechText>{recordName(row)}</CzechText>
+            <span className={styles.note}>
+              {' '}
+              {problemText(row.findings.find(({ severity }) => severity === 'blocking'))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {data.total > shown.length ? (
+        <p className={styles.note}>{t('run.refusedMore', { count: data.total - shown.length })}</p>
+      ) : null}
+    </div>
   );
 }

@@ -7,10 +7,10 @@ import { FindingList } from '../components/finding-list.tsx';
 import styles from '../components/import.module.css';
 import { RowAction } from '../components/row-action.tsx';
 import { isDone } from './is-done.ts';
+import { recordName } from './record-name.ts';
 import { useImportWords } from './use-import-words.ts';
 
 const FINDINGS_SHOWN = 3;
-const CELLS_SHOWN = 3;
 
 /** Columns of the report on rows: the line, what happens, the beginning of the record, and the findings. */
 export function useRowColumns(
@@ -36,15 +36,9 @@ export function useRowColumns(
     {
       key: 'record',
       header: t('row.record'),
-      cell: ({ cells }) => (
+      cell: (row) => (
         <div className={styles.record}>
-          <CzechText>
-            {cells
-              .map(({ text }) => text)
-              .filter((text) => text !== '')
-              .slice(0, CELLS_SHOWN)
-              .join(' · ')}
-          </CzechText>
+          <CzechText>{recordName(row)}</CzechText>
         </div>
       ),
     },

@@ -1,9 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { IndicatorSetDetail } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useForm } from '../../../shared/lib/use-form.ts';
+import { useDraftForm } from '../../../shared/lib/use-draft-form.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
@@ -24,22 +22,9 @@ export function IndicatorSetForm({ set }: { set: IndicatorSetDetail }) {
   const navigate = useNavigate();
   const problemText = useProblemText();
   const { change } = useWriteIndicatorSet();
-  // The page may read the version again meanwhile; the form keeps to the one that was seen.
-  const [base, setBase] = useState(set);
-  const [stored, setStored] = useState<IndicatorSetDetail | null>(null);
-  const save = async (draft: SetDraft, over: IndicatorSetDetail): Promise<void> => {
-    try {
-      await change(over, requestOf(draft));
-    } catch (error) {
-      if (!(error instanceof ProblemFailure) || error.code !== 'version.stale' || !error.current) throw error;
-      setStored(error.current as IndicatorSetDetail);
-      return;
-    }
-    toast.show({ text: t('edit.saved') });
-    await navigate({ to: '/indikatorove-sady/$id', params: { id: over.id } } as never);
-  };
-  const form = useForm<SetDraft>({
-    initial: draftOf(set),
+  const { form, base, conflict } = useDraftForm<SetDraft, IndicatorSetDetail>({
+    opened: set,
+    draftOf,
     validate: (draft) =>
       draftProblems(draft).map((problem) => {
         const index = /^indicators\.(\d+)\.code$/.exec(problem.field ?? '')?.[1];
@@ -48,18 +33,12 @@ export function IndicatorSetForm({ set }: { set: IndicatorSetDetail }) {
         const text = `${t('field.code')} – ${problemText(problem)}`;
         return { ...problem, text: t('detail.problemAt', { code, text }) };
       }),
-    submit: (draft) => save(draft, base),
+    change: (draft, over) => change(over, requestOf(draft)),
+    onSaved: async ({ id }) => {
+      toast.show({ text: t('edit.saved') });
+      await navigate({ to: '/indikatorove-sady/$id', params: { id } } as never);
+    },
   });
-  const keepMine = (over: IndicatorSetDetail) => {
-    setBase(over);
-    setStored(null);
-    void save(form.values, over).catch((error: unknown) => toast.show({ text: problemText(error), tone: 'danger' }));
-  };
-  const takeStored = (current: IndicatorSetDetail) => {
-    setBase(current);
-    form.reset(draftOf(current));
-    setStored(null);
-  };
   return (
     <form {...form.props}>
       <FormStack>
@@ -80,15 +59,7 @@ export function IndicatorSetForm({ set }: { set: IndicatorSetDetail }) {
           </ButtonLink>
         </FormActions>
       </FormStack>
-      {stored ? (
-        <SetConflict
-          mine={form.values}
-          stored={stored}
-          onKeepMine={() => keepMine(stored)}
-          onTakeStored={() => takeStored(stored)}
-          onClose={() => setStored(null)}
-        />
-      ) : null}
+      {conflict ? <SetConflict {...conflict} /> : null}
     </form>
   );
 }

@@ -63,15 +63,3 @@ export function useVerdicts(indicator: IndicatorCode) {
       answer(api.GET('/projects/{projectCode}/verdicts', { params: { path: { projectCode: code }, query } })),
   });
 }
-
-/** Names of key activities by their codes. */
-export function useKeyActivityNames(): ReadonlyMap<string, string> {
-  const code = useProjectCode();
-  const { data } = useQuery({
-    queryKey: ['project', code, 'key-activity', 'options'],
-    queryFn: () =>
-      answer(api.GET('/projects/{projectCode}/key-activities', { params: { path: { projectCode: code } } })),
-    staleTime: 5 * 60_000,
-  });
-  return new Map((data ?? []).map((activity) => [activity.code, activity.name]));
-}

@@ -7,6 +7,8 @@ export type RadarList = 'nearest' | 'near' | 'over-incomplete' | 'all';
 export interface RadarQuery {
   asOf: string | undefined;
   list: RadarList;
+  /** Only people of this territorial unit. */
+  unit?: string;
   page: number;
   size: number;
 }

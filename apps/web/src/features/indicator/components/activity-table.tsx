@@ -2,13 +2,13 @@ import type { Indicator } from '../../../shared/api/types.ts';
 import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useKeyActivityNames } from '../../../shared/lib/use-key-activity-names.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { ProgressBar } from '../../../shared/ui/progress-bar.tsx';
-import { useKeyActivityNames } from '../api/use-indicators.ts';
 import styles from './activity-table.module.css';
 
 type ActivityRow = Indicator['byKeyActivity'][number];

@@ -7,13 +7,13 @@ import { useSearchParams } from '../../../shared/lib/use-search-params.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
-import { Pagination } from '../../../shared/ui/pagination.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { ToggleChips } from '../../../shared/ui/toggle-chips.tsx';
 import { useEvidence } from '../api/use-indicators.ts';
 import { indicatorSearchSpec } from '../hooks/indicator-search.ts';
 import styles from './evidence-lists.module.css';
 import { EvidenceTable } from './evidence-table.tsx';
+import { ListPages } from './list-pages.tsx';
 
 const size = 100;
 const states: Record<string, EvidenceState> = { zapocteno: 'counted', temer: 'almost', nezapocteno: 'not-counted' };
@@ -71,14 +71,7 @@ export function EvidenceLists({ indicator }: { indicator: Indicator }) {
           />
         )}
       </Card>
-      {total > size ? (
-        <Pagination
-          page={strana}
-          size={size}
-          total={total}
-          onPage={(page) => setParams({ strana: page }, { push: true })}
-        />
-      ) : null}
+      <ListPages size={size} total={total} />
     </div>
   );
 }

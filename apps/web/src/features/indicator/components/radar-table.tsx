@@ -24,7 +24,13 @@ export function RadarTable({ radar, caption, onExplain }: RadarTableProps) {
   const t = useText('counting');
   const text = useRadarText(radar);
   const columns: Column<RadarPerson>[] = [
-    { key: 'person', header: t('radar.person'), isRowHeader: true, cell: (person) => <Name person={person} /> },
+    {
+      key: 'person',
+      header: t('radar.person'),
+      width: '11rem',
+      isRowHeader: true,
+      cell: (person) => <Name person={person} />,
+    },
     {
       key: 'units',
       header: t('radar.units'),

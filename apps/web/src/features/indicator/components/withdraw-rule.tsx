@@ -4,10 +4,8 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -15,7 +13,6 @@ import { useRuleWrites, useWithdrawalRehearsal } from '../api/use-counting-rules
 import { reasonProblems } from '../hooks/reason-problems.ts';
 import { Rehearsal } from './rehearsal.tsx';
 import { freshRehearsal } from './save-rule.tsx';
-import styles from './rules.module.css';
 
 /** A version that should not have been is withdrawn with a reason, after what that changes was seen. */
 export function WithdrawRule({ number, onClose }: { number: number; onClose: () => void }) {
@@ -42,43 +39,25 @@ export function WithdrawRule({ number, onClose }: { number: number; onClose: () 
     },
   });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       placement="panel"
       size="l"
       title={t('rehearsal.withdrawTitle', { number: format.number(number) })}
-      footer={
-        <>
-          <Button type="submit" form={form.id} variant="danger" isPending={form.isPending} isDisabled={!rehearsal}>
-            {t('rehearsal.withdraw')}
-          </Button>
-          <Button variant="quiet" onPress={onClose}>
-            {t('form.cancel')}
-          </Button>
-        </>
-      }
+      lead={t('rehearsal.withdrawLead')}
+      submit={t('rehearsal.withdraw')}
+      tone="danger"
+      isSubmitDisabled={!rehearsal}
     >
-      <div className={styles.stack}>
-        <p className={styles.quiet}>{t('rehearsal.withdrawLead')}</p>
-        {fresh ? (
-          <Banner tone="warning" title={t('rehearsal.staleTitle')}>
-            {t('rehearsal.stale')}
-          </Banner>
-        ) : null}
-        {first.isError ? <ErrorState error={first.error} onRetry={() => void first.refetch()} /> : null}
-        {rehearsal ? <Rehearsal rehearsal={rehearsal} /> : first.isError ? null : <Skeleton lines={6} />}
-        <form {...form.props} className={styles.form}>
-          <ErrorSummary {...form.summary} />
-          <TextArea
-            {...form.field('reason')}
-            label={t('rehearsal.withdrawReason')}
-            rows={3}
-            maxLength={1000}
-            isRequired
-          />
-        </form>
-      </div>
-    </Dialog>
+      {fresh ? (
+        <Banner tone="warning" title={t('rehearsal.staleTitle')}>
+          {t('rehearsal.stale')}
+        </Banner>
+      ) : null}
+      {first.isError ? <ErrorState error={first.error} onRetry={() => void first.refetch()} /> : null}
+      {rehearsal ? <Rehearsal rehearsal={rehearsal} /> : first.isError ? null : <Skeleton lines={6} />}
+      <TextArea {...form.field('reason')} label={t('rehearsal.withdrawReason')} rows={3} maxLength={1000} isRequired />
+    </FormDialog>
   );
 }

@@ -8,6 +8,8 @@ export const indicatorSearchSpec = {
   upravit: flag(),
   /** The list of the radar. */
   seznam: choice(['blizko', 'neuplne', 'vsichni'], 'nejbliz'),
+  /** Unit to whose people the lists of the radar are narrowed. */
+  uzemi: text(),
   /** Id of the person who is explained beside the page. */
   osoba: text(),
 };

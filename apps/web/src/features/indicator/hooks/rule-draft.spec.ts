@@ -38,7 +38,7 @@ describe('the draft of a rule', () => {
   it('says what cannot be tried', () => {
     const draft = { ...draftOf(rule, '', hours), almostFromMinutes: 'x' };
     expect(draftProblems(draft).map(({ field, code }) => `${field}: ${code}`)).toEqual([
-      'validFrom: date.not-a-date',
+      'validFrom: date.empty',
       'almostFromMinutes: hours.not-a-number',
     ]);
   });

@@ -1,13 +1,13 @@
 import {
   addDays,
   ADVISORY_MODES,
-  isLocalDate,
   SHEET_FIELDS,
   type AdvisoryMode,
   type LocalDate,
   type SheetField,
 } from '@rssz/domain';
 import type { CountingRuleRequest, Problem } from '../../../shared/api/types.ts';
+import { dayProblem } from '../../../shared/lib/day-problem.ts';
 import type { ProposedRule } from '../api/use-counting-rules.ts';
 
 /** A rule as it is typed: lengths in hours, choices as words. Names are those of the API, so that problems find them. */
@@ -71,7 +71,7 @@ export function firstFree(day: string, taken: readonly string[]): string {
 export function draftProblems(draft: RuleDraft): Problem[] {
   const lengths = LENGTHS.filter((field) => minutesOfHours(draft[field]) === null);
   return [
-    ...(isLocalDate(draft.validFrom) ? [] : [{ code: 'date.not-a-date', field: 'validFrom' }]),
+    ...dayProblem('validFrom', draft.validFrom, true),
     ...lengths.map((field) => ({ code: 'hours.not-a-number', field })),
   ];
 }

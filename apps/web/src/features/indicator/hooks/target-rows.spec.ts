@@ -24,7 +24,7 @@ describe('lines of interim targets', () => {
   });
 
   it.each([
-    ['an empty day', row('', '30'), 'date.not-a-date', 'rows.0.dueOn'],
+    ['an empty day', row('', '30'), 'date.empty', 'rows.0.dueOn'],
     ['a word for a number', row('2023-12-31', 'třicet'), 'validation.wrong-type', 'rows.0.value'],
     ['half a document', row('2023-12-31', '1,5'), 'validation.wrong-type', 'rows.0.value'],
     ['a negative number', row('2023-12-31', '-1'), 'validation.wrong-type', 'rows.0.value'],
@@ -41,7 +41,7 @@ describe('lines of interim targets', () => {
   });
 
   it('speak of unreadable lines before any rule', () => {
-    expect(problemsOf(row('2025-01-31', '30'), row('', '10'))).toEqual([['date.not-a-date', 'rows.1.dueOn']]);
+    expect(problemsOf(row('2025-01-31', '30'), row('', '10'))).toEqual([['date.empty', 'rows.1.dueOn']]);
   });
 
   it('take problems of the server to their lines and leave others alone', () => {

@@ -1,5 +1,6 @@
 import { targetProblems, type LocalDate, type Period } from '@rssz/domain';
 import type { IndicatorTarget, Problem } from '../../../shared/api/types.ts';
+import { dayProblem } from '../../../shared/lib/day-problem.ts';
 
 /** One line of the table of interim targets as it is typed. */
 export interface TargetRow {
@@ -16,7 +17,6 @@ export function targetRows(targets: readonly IndicatorTarget[]): TargetRow[] {
     .map((target, key) => ({ key, dueOn: target.dueOn, value: String(target.value) }));
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const isCount = (text: string): boolean => /^\d{1,6}$/.test(text.trim());
 
 /** The lines as the API takes them. */
@@ -31,7 +31,7 @@ export function targetRowProblems(
   project: { startsOn: string; endsOn: string },
 ): Problem[] {
   const unreadable = rows.flatMap(({ dueOn, value }, index): Problem[] => [
-    ...(isDay(dueOn) ? [] : [{ code: 'date.not-a-date', field: `rows.${index}.dueOn` }]),
+    ...dayProblem(`rows.${index}.dueOn`, dueOn, true),
     ...(isCount(value) ? [] : [{ code: 'validation.wrong-type', field: `rows.${index}.value` }]),
   ]);
   if (unreadable.length > 0) return unreadable;

@@ -4,9 +4,9 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useEsfExchanges } from '../api/use-is-esf.ts';
-import styles from './is-esf.module.css';
 import { PagedList } from './paged-list.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 
@@ -45,10 +45,10 @@ function useHistoryColumns(onUndo: (exchange: EsfExchange) => void): readonly Co
         header: t('history.what'),
         isRowHeader: true,
         cell: (row) => (
-          <span className={styles.lines}>
+          <span className={part.lines}>
             <span>{t(`history.kind.${row.kind}`)}</span>
             {row.periods.length > 0 ? (
-              <span className={styles.quiet}>{t('history.periods', { periods: row.periods.join(', ') })}</span>
+              <span className={part.quiet}>{t('history.periods', { periods: row.periods.join(', ') })}</span>
             ) : null}
           </span>
         ),
@@ -59,10 +59,10 @@ function useHistoryColumns(onUndo: (exchange: EsfExchange) => void): readonly Co
         key: 'by',
         header: t('history.by'),
         cell: ({ recordedBy, recordedAt, undone }) => (
-          <span className={styles.lines}>
+          <span className={part.lines}>
             <span>{t('list.settled', { name: recordedBy.displayName, on: format.instant(recordedAt) })}</span>
             {undone ? (
-              <span className={styles.quiet}>
+              <span className={part.quiet}>
                 {t('history.undone', { name: undone.by.displayName, on: format.instant(undone.at) })}
               </span>
             ) : null}

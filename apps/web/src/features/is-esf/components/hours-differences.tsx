@@ -3,9 +3,9 @@ import type { EsfExchange, EsfHoursDifference } from '../../../shared/api/types.
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useHoursDifferences } from '../api/use-is-esf.ts';
-import styles from './is-esf.module.css';
 import { LoadList } from './load-list.tsx';
 import { PagedList } from './paged-list.tsx';
 import { PersonLink } from './person-link.tsx';
@@ -24,8 +24,8 @@ export function HoursDifferences({ list }: { list: EsfExchange | null }) {
   };
   return (
     <Card title={t('difference.hoursTitle')} isFlush>
-      <div className={`${styles.stack} ${styles.pad}`}>
-        <p className={styles.quiet}>{against ? told[against] : t('difference.againstNothing')}</p>
+      <div className={`${part.stack} ${part.pad}`}>
+        <p className={part.quiet}>{against ? told[against] : t('difference.againstNothing')}</p>
         <LoadList kind="supports" label={t('difference.drop')} hint={t('difference.dropHint')} />
       </div>
       {against || query.error ? (

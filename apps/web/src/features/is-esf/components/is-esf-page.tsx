@@ -13,15 +13,14 @@ import { PathOfSteps } from './path-of-steps.tsx';
 import { PersonsPart } from './persons-part.tsx';
 import { SupportsPart } from './supports-part.tsx';
 
-const PARTS = ['persons', 'list', 'supports', 'differences', 'history'] as const;
-const search = { cast: choice([...PARTS], 'persons') };
+const search = { cast: choice(['seznam', 'podpory', 'rozdily', 'historie'], 'osoby') };
 
 /** The exchange with IS ESF in three steps, what differs, and what was exchanged. */
 export function IsEsfPage() {
   const t = useText('isEsf');
   const [{ cast }, setSearch] = useSearchParams(search);
   const { data: desk, error, refetch } = useEsfDesk();
-  const select = (id: string) => setSearch({ cast: PARTS.find((one) => one === id) ?? 'persons' });
+  const select = (id: string) => setSearch({ cast: search.cast.read(id) });
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -33,16 +32,21 @@ export function IsEsfPage() {
             selected={cast}
             onSelect={select}
             tabs={[
-              { id: 'persons', label: t('tab.persons'), content: <PersonsPart desk={desk} /> },
-              { id: 'list', label: t('tab.list'), ...counted(desk.list?.open ?? 0), content: <ListPart desk={desk} /> },
-              { id: 'supports', label: t('tab.supports'), content: <SupportsPart desk={desk} /> },
+              { id: 'osoby', label: t('tab.persons'), content: <PersonsPart desk={desk} /> },
               {
-                id: 'differences',
+                id: 'seznam',
+                label: t('tab.list'),
+                ...counted(desk.list?.open ?? 0),
+                content: <ListPart desk={desk} />,
+              },
+              { id: 'podpory', label: t('tab.supports'), content: <SupportsPart desk={desk} /> },
+              {
+                id: 'rozdily',
                 label: t('tab.differences'),
                 ...counted((desk.list?.differing ?? 0) + desk.supports.differing),
                 content: <DifferencesPart desk={desk} />,
               },
-              { id: 'history', label: t('tab.history'), content: <HistoryPart /> },
+              { id: 'historie', label: t('tab.history'), content: <HistoryPart /> },
             ]}
           />
         </>

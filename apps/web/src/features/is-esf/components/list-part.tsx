@@ -4,7 +4,7 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
-import styles from './is-esf.module.css';
+import part from '../../../shared/ui/part.module.css';
 import { ListRows } from './list-rows.tsx';
 import { LoadList } from './load-list.tsx';
 import { UnlistedPersons } from './unlisted-persons.tsx';
@@ -15,12 +15,12 @@ export function ListPart({ desk: { list } }: { desk: EsfDesk }) {
   const format = useFormat();
   const exchange = list?.exchange;
   return (
-    <div className={styles.stack}>
+    <div className={part.stack}>
       <Card title={t('list.title')}>
-        <div className={styles.stack}>
+        <div className={part.stack}>
           <LoadList kind="persons" label={t('list.drop')} hint={t('list.dropHint')} />
           {exchange ? (
-            <p className={styles.quiet}>
+            <p className={part.quiet}>
               {t('list.last', {
                 on: format.instant(exchange.recordedAt),
                 name: exchange.recordedBy.displayName,

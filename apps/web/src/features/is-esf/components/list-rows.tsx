@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { EsfDesk, EsfListRow } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAction } from '../../../shared/lib/use-action.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { Select } from '../../../shared/ui/select.tsx';
 import { ROW_FILTERS, useEsfRows, type RowFilter } from '../api/use-is-esf.ts';
 import { useWriteIsEsf } from '../api/use-write-is-esf.ts';
-import { useAction } from '../hooks/use-action.ts';
 import { useRowColumns } from '../hooks/use-row-columns.tsx';
-import styles from './is-esf.module.css';
 import { PagedList } from './paged-list.tsx';
 import { SettleDialog } from './settle-dialog.tsx';
 
@@ -41,7 +41,7 @@ export function ListRows({ list }: { list: NonNullable<EsfDesk['list']> }) {
         ) : undefined
       }
     >
-      <div className={styles.bar}>
+      <div className={part.bar}>
         <Select
           label={t('list.filter')}
           value={filter}

@@ -3,10 +3,10 @@ import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Pagination } from '../../../shared/ui/pagination.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { ESF_PAGE } from '../api/use-is-esf.ts';
-import styles from './is-esf.module.css';
 
 interface PagedListProps<Row> {
   caption: string;
@@ -30,7 +30,7 @@ export function PagedList<Row>(props: PagedListProps<Row>) {
   if (!data && error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) {
     return (
-      <div className={styles.pad}>
+      <div className={part.pad}>
         <Skeleton lines={3} />
       </div>
     );

@@ -3,6 +3,7 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { Badge, type BadgeTone } from '../../../shared/ui/badge.tsx';
 import type { IconName } from '../../../shared/ui/icon-paths.ts';
 import { Link } from '../../../shared/ui/link.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { stepStates, type StepState } from '../hooks/step-state.ts';
 import styles from './is-esf.module.css';
 
@@ -10,6 +11,13 @@ const LOOK: Readonly<Record<StepState['state'], readonly [tone: BadgeTone, icon:
   todo: ['neutral', undefined],
   waiting: ['warning', 'clock'],
   done: ['success', 'checkCircle'],
+};
+
+/** Where on the screen a step is done; the words stand in the address. */
+const PART_OF_STEP: Readonly<Record<StepState['step'], string>> = {
+  persons: 'osoby',
+  list: 'seznam',
+  supports: 'podpory',
 };
 
 /** The three steps in their order; each leads to its part of the screen. */
@@ -23,10 +31,10 @@ export function PathOfSteps({ desk }: { desk: EsfDesk }) {
             <span>{t('path.step', { number: index + 1 })}</span>
             <StateBadge state={state} />
           </div>
-          <Link to="/is-esf" search={{ cast: step } as never} look="plain" className={styles.stepTitle}>
+          <Link to="/is-esf" search={{ cast: PART_OF_STEP[step] } as never} look="plain" className={styles.stepTitle}>
             {t(`path.${step}`)}
           </Link>
-          <p className={styles.quiet}>{t(`path.${sentence}`, { count })}</p>
+          <p className={part.quiet}>{t(`path.${sentence}`, { count })}</p>
         </li>
       ))}
     </ol>

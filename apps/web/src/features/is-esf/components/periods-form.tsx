@@ -2,16 +2,16 @@ import { useMemo, useState } from 'react';
 import type { EsfPeriod } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAction } from '../../../shared/lib/use-action.ts';
 import { Badge } from '../../../shared/ui/badge.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useWriteIsEsf } from '../api/use-write-is-esf.ts';
 import { periodsAtStart } from '../hooks/periods-at-start.ts';
-import { useAction } from '../hooks/use-action.ts';
-import styles from './is-esf.module.css';
 
 /** Which monitoring periods go into the file. */
 export function PeriodsForm({ periods }: { periods: readonly EsfPeriod[] }) {
@@ -32,7 +32,7 @@ export function PeriodsForm({ periods }: { periods: readonly EsfPeriod[] }) {
         rowKey={(row) => String(row.number)}
         isMuted={(row) => !row.hasBegun}
       />
-      <div className={styles.bar}>
+      <div className={part.bar}>
         <Button
           variant="primary"
           icon="download"
@@ -42,10 +42,10 @@ export function PeriodsForm({ periods }: { periods: readonly EsfPeriod[] }) {
         >
           {t('supports.export')}
         </Button>
-        <p className={styles.quiet}>
+        <p className={part.quiet}>
           {[chosen.length === 0 ? t('supports.chooseSome') : '', isRunning ? t('supports.runningNote') : ''].join(' ')}
         </p>
-        <p className={styles.quiet}>{t('persons.privacy')}</p>
+        <p className={part.quiet}>{t('persons.privacy')}</p>
       </div>
     </Card>
   );
@@ -76,9 +76,9 @@ function usePeriodColumns(chosen: readonly number[], toggle: (number: number, is
         header: t('supports.period'),
         isRowHeader: true,
         cell: (row) => (
-          <span className={styles.lines}>
+          <span className={part.lines}>
             <span>{t('supports.periodOf', { number: row.number })}</span>
-            <span className={styles.quiet}>{`${format.date(row.startsOn)} – ${format.date(row.endsOn)}`}</span>
+            <span className={part.quiet}>{`${format.date(row.startsOn)} – ${format.date(row.endsOn)}`}</span>
             {row.isRunning ? <Badge tone="info">{t('supports.running')}</Badge> : null}
             {row.hasBegun ? null : <Badge>{t('supports.notBegun')}</Badge>}
           </span>

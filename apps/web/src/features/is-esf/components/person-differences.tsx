@@ -4,6 +4,7 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { useMissingFields } from '../../../shared/lib/use-missing-fields.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { usePersonDifferences } from '../api/use-is-esf.ts';
 import styles from './is-esf.module.css';
@@ -59,7 +60,7 @@ function Differing() {
   }, [t, fieldName]);
   return (
     <>
-      <p className={`${styles.quiet} ${styles.pad}`}>{t('difference.note')}</p>
+      <p className={`${part.quiet} ${part.pad}`}>{t('difference.note')}</p>
       <PagedList
         caption={t('difference.personsCaption')}
         columns={columns}

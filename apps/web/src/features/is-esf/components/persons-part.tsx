@@ -2,17 +2,17 @@ import { useMemo, useState } from 'react';
 import type { EsfDesk, EsfLeftOutPerson } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useAction } from '../../../shared/lib/use-action.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { FormActions } from '../../../shared/ui/form-actions.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
 import { Stat } from '../../../shared/ui/stat.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useLeftOutPersons } from '../api/use-is-esf.ts';
 import { useWriteIsEsf } from '../api/use-write-is-esf.ts';
-import { useAction } from '../hooks/use-action.ts';
-import styles from './is-esf.module.css';
 import { PagedList } from './paged-list.tsx';
 import { PersonLink } from './person-link.tsx';
 
@@ -30,10 +30,10 @@ export function PersonsPart({ desk: { persons, list } }: { desk: EsfDesk }) {
     ...{ total: lastExport.total, leftOut: lastExport.leftOut },
   };
   return (
-    <div className={styles.stack}>
+    <div className={part.stack}>
       <Card title={t('persons.title')}>
-        <div className={styles.stack}>
-          <div className={styles.stats}>
+        <div className={part.stack}>
+          <div className={part.stats}>
             <Stat label={t('persons.complete')} value={persons.complete} />
             <Stat label={t('persons.leftOut')} value={persons.leftOut} />
             <Stat
@@ -57,8 +57,8 @@ export function PersonsPart({ desk: { persons, list } }: { desk: EsfDesk }) {
             ]}
           />
           <p>{told ? t('persons.last', told) : t('persons.never')}</p>
-          <p className={styles.quiet}>{t('persons.privacy')}</p>
-          <p className={styles.quiet}>{t('persons.housing')}</p>
+          <p className={part.quiet}>{t('persons.privacy')}</p>
+          <p className={part.quiet}>{t('persons.housing')}</p>
           <FormActions>
             <Button
               variant="primary"
@@ -93,7 +93,7 @@ function LeftOutPersons() {
         key: 'why',
         header: t('persons.why'),
         cell: (row) => (
-          <span className={styles.lines}>
+          <span className={part.lines}>
             {row.problems.map((problem) => (
               <span key={JSON.stringify(problem)}>{problemText(problem)}</span>
             ))}

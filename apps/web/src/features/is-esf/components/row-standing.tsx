@@ -3,7 +3,7 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Badge, type BadgeTone } from '../../../shared/ui/badge.tsx';
-import styles from './is-esf.module.css';
+import part from '../../../shared/ui/part.module.css';
 
 const TONE: Readonly<Record<EsfListRow['state'], BadgeTone>> = {
   ambiguous: 'warning',
@@ -23,7 +23,7 @@ export function RowStanding({ row }: { row: EsfListRow }) {
   const { state, problems, reason, settledBy, settledAt } = row;
   const isOpen = settledAt === null;
   return (
-    <span className={styles.lines}>
+    <span className={part.lines}>
       <Badge tone={TONE[state]}>{t(`list.state.${state}`)}</Badge>
       {problems.map((problem) => (
         <span key={`${problem.code} ${problem.field ?? ''}`}>
@@ -33,11 +33,11 @@ export function RowStanding({ row }: { row: EsfListRow }) {
         </span>
       ))}
       {isOpen && problems.length === 0 && isExplained(state) ? (
-        <span className={styles.quiet}>{t(`list.explain.${state}`)}</span>
+        <span className={part.quiet}>{t(`list.explain.${state}`)}</span>
       ) : null}
       {reason ? <span>{reason}</span> : null}
       {settledBy && settledAt ? (
-        <span className={styles.quiet}>
+        <span className={part.quiet}>
           {t('list.settled', { name: settledBy.displayName, on: format.instant(settledAt) })}
         </span>
       ) : null}

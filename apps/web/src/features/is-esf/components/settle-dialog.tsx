@@ -3,11 +3,8 @@ import type { EsfListRow } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useDebounced } from '../../../shared/lib/use-debounced.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { Combobox, type ComboboxOption } from '../../../shared/ui/combobox.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -24,13 +21,12 @@ interface SettleDialogProps {
 /** Somebody says whom a row is about, or that it is not ours and why. */
 export function SettleDialog({ exchangeId, row, onClose }: SettleDialogProps) {
   const t = useText('isEsf');
-  const app = useText('app');
   const toast = useToast();
   const { settle } = useWriteIsEsf();
   const isUsable = row.state !== 'unusable';
   const initial: DecisionDraft = {
     kind: isUsable ? 'link' : 'not-ours',
-    participantId: row.candidates[0]?.id ?? '',
+    participantId: likelyOne(row),
     reason: '',
   };
   const form = useForm({
@@ -44,46 +40,38 @@ export function SettleDialog({ exchangeId, row, onClose }: SettleDialogProps) {
   });
   const { kind } = form.values;
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       size="m"
       title={t('settle.title', { line: row.line })}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('settle.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={t('settle.save')}
+      lead={t('settle.inEsf', {
+        name: `${row.givenName} ${row.surname}`.trim() || '–',
+        date: row.birthDate || '–',
+        municipality: row.municipality || '–',
+      })}
     >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
-          <p>
-            {t('settle.inEsf', {
-              name: `${row.givenName} ${row.surname}`.trim() || '–',
-              date: row.birthDate || '–',
-              municipality: row.municipality || '–',
-            })}
-          </p>
-          <RadioGroup
-            label={t('settle.choice')}
-            options={[
-              { value: 'link', label: t('settle.link'), isDisabled: !isUsable },
-              { value: 'not-ours', label: t('settle.notOurs'), hint: t('settle.notOursHint') },
-            ]}
-            {...form.field('kind')}
-          />
-          {kind === 'link' ? <WhoIsIt row={row} field={form.field('participantId')} /> : null}
-          {kind === 'not-ours' ? (
-            <TextArea label={t('settle.reason')} isRequired maxLength={500} rows={3} {...form.field('reason')} />
-          ) : null}
-        </FormStack>
-      </form>
-    </Dialog>
+      <RadioGroup
+        label={t('settle.choice')}
+        options={[
+          { value: 'link', label: t('settle.link'), isDisabled: !isUsable },
+          { value: 'not-ours', label: t('settle.notOurs'), hint: t('settle.notOursHint') },
+        ]}
+        {...form.field('kind')}
+      />
+      {kind === 'link' ? <WhoIsIt row={row} field={form.field('participantId')} /> : null}
+      {kind === 'not-ours' ? (
+        <TextArea label={t('settle.reason')} isRequired maxLength={500} rows={3} {...form.field('reason')} />
+      ) : null}
+    </FormDialog>
   );
+}
+
+/** Whom to offer as chosen: only the one person with the same name and birth date; who is merely alike has to be chosen. */
+function likelyOne({ state, candidates }: EsfListRow): string {
+  const [one, ...others] = candidates;
+  return state !== 'unmatched' && one && others.length === 0 ? one.id : '';
 }
 
 interface WhoIsItProps {
@@ -98,9 +86,9 @@ function WhoIsIt({ row: { candidates }, field }: WhoIsItProps) {
   const [chosen, setChosen] = useState(first ? optionOf(first) : null);
   const { data } = useFreePersons(useDebounced(typed.trim()));
   const found = (data?.items ?? []).map(optionOf);
-  // Whoever is chosen stays among the choices while others are looked for.
-  const isShown = chosen === null || found.some(({ value }) => value === chosen.value);
-  const options: ComboboxOption[] = isShown ? found : [chosen, ...found];
+  // Who is likely comes first, and whoever is chosen stays among the choices while others are looked for.
+  const all = [...(chosen ? [chosen] : []), ...candidates.map(optionOf), ...found];
+  const options = [...new Map(all.map((option) => [option.value, option])).values()];
   const choose = (id: string) => {
     setChosen(options.find(({ value }) => value === id) ?? null);
     field.onChange(id);

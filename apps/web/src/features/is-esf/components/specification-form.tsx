@@ -8,11 +8,11 @@ import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { FormActions } from '../../../shared/ui/form-actions.tsx';
 import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { Select } from '../../../shared/ui/select.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useSpecificationCodes } from '../api/use-is-esf.ts';
 import { useWriteIsEsf } from '../api/use-write-is-esf.ts';
-import styles from './is-esf.module.css';
 
 /** Under which specification of IS ESF each kind of support goes out. */
 export function SpecificationForm({ specifications }: { specifications: EsfDesk['specifications'] }) {
@@ -43,8 +43,8 @@ export function SpecificationForm({ specifications }: { specifications: EsfDesk[
       <form {...form.props}>
         <FormStack>
           <ErrorSummary {...form.summary} />
-          <p className={styles.quiet}>{t('specification.lead')}</p>
-          <div className={styles.row}>
+          <p className={part.quiet}>{t('specification.lead')}</p>
+          <div className={part.row}>
             {SUPPORT_KINDS.map((kind) => (
               <Select
                 key={kind}

@@ -4,9 +4,9 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useLeftOutSupports } from '../api/use-is-esf.ts';
-import styles from './is-esf.module.css';
 import { PagedList } from './paged-list.tsx';
 import { PeriodsForm } from './periods-form.tsx';
 import { PersonLink } from './person-link.tsx';
@@ -16,7 +16,7 @@ import { SpecificationForm } from './specification-form.tsx';
 export function SupportsPart({ desk }: { desk: EsfDesk }) {
   const t = useText('isEsf');
   return (
-    <div className={styles.stack}>
+    <div className={part.stack}>
       <SpecificationForm key={desk.specifications.version} specifications={desk.specifications} />
       {desk.list ? (
         <>

@@ -1,37 +1,33 @@
 import type { EsfExchange } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
+import { useForm } from '../../../shared/lib/use-form.ts';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
+import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteIsEsf } from '../api/use-write-is-esf.ts';
-import { useAction } from '../hooks/use-action.ts';
 
 /** Asks before an exchange is taken back, and says what that means. */
 export function UndoDialog({ exchange, onClose }: { exchange: EsfExchange; onClose: () => void }) {
   const t = useText('isEsf');
-  const app = useText('app');
+  const toast = useToast();
   const { undo } = useWriteIsEsf();
-  const { run, isPending } = useAction();
   const { number, kind } = exchange;
-  const confirm = async () => {
-    await run(() => undo(exchange), t('history.undoneNow', { number }));
-    onClose();
-  };
+  const form = useForm({
+    initial: {},
+    submit: async () => {
+      await undo(exchange);
+      toast.show({ text: t('history.undoneNow', { number }), tone: 'success' });
+      onClose();
+    },
+  });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       size="s"
       title={t('history.undoTitle', { number })}
-      footer={
-        <>
-          <Button variant="danger" isPending={isPending} onPress={() => void confirm()}>
-            {t('history.undo')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
-    >
-      <p>{kind === 'persons-in' || kind === 'supports-in' ? t('history.undoIn') : t('history.undoOut')}</p>
-    </Dialog>
+      lead={t(`history.undoMeans.${kind}`)}
+      submit={t('history.undo')}
+      tone="danger"
+    />
   );
 }

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { EsfListRow } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { RowOurs } from '../components/row-ours.tsx';
 import { RowStanding } from '../components/row-standing.tsx';
-import styles from '../components/is-esf.module.css';
 
 interface RowActions {
   onResolve: (row: EsfListRow) => void;
@@ -22,9 +22,9 @@ export function useRowColumns({ onResolve, onReopen }: RowActions): readonly Col
         header: t('list.who'),
         isRowHeader: true,
         cell: (row) => (
-          <span className={styles.lines}>
+          <span className={part.lines}>
             <span>{`${row.surname} ${row.givenName}`.trim() || '–'}</span>
-            <span className={styles.quiet}>
+            <span className={part.quiet}>
               {[t('list.born', { date: row.birthDate || '–' }), row.municipality].filter(Boolean).join(', ')}
             </span>
           </span>

@@ -1,10 +1,9 @@
 import { STAGES } from '@rssz/domain';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useSeesAllUnits } from '../../../shared/lib/use-sees-all-units.ts';
-import { useTypedSearch } from '../../../shared/lib/use-typed-search.ts';
 import { FilterBar } from '../../../shared/ui/filter-bar.tsx';
+import { SearchBox } from '../../../shared/ui/search-box.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
-import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useMatrixChoices } from '../api/use-matrix-choices.ts';
 import { activeFilters, STAGE_STATES, type MatrixSearch } from '../hooks/matrix-search.ts';
 import styles from './matrix-table.module.css';
@@ -20,7 +19,6 @@ export function MatrixFilters({ search, onChange, onClear }: MatrixFiltersProps)
   const t = useText('milestone');
   const { regions, consultants } = useMatrixChoices();
   const seesAll = useSeesAllUnits();
-  const [typed, setTyped] = useTypedSearch(search.q, (q) => onChange({ q }));
   const stages = STAGES.map((stage) => ({ value: stage, label: t(`short.${stage}`) }));
   const states = STAGE_STATES.map((state) => ({ value: state, label: t(`state.${state}`) }));
   return (
@@ -30,14 +28,11 @@ export function MatrixFilters({ search, onChange, onClear }: MatrixFiltersProps)
         activeCount={activeFilters(search)}
         onClear={onClear}
         search={
-          <TextField
+          <SearchBox
             label={t('filter.search')}
-            isLabelHidden
-            type="search"
-            icon="search"
             placeholder={t('filter.searchHint')}
-            value={typed}
-            onChange={setTyped}
+            value={search.q}
+            onSearch={(q) => onChange({ q })}
           />
         }
       >

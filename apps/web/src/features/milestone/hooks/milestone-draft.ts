@@ -1,5 +1,6 @@
 import { milestoneProblems, type LocalDate, type Milestone, type Stage } from '@rssz/domain';
 import type { MilestoneCell, MilestoneRequest, Problem } from '../../../shared/api/types.ts';
+import { cooperationDayProblem } from '../../../shared/lib/day-problem.ts';
 
 /** What the form of a stage holds; '' stands for a missing value. */
 export interface MilestoneDraft {
@@ -70,9 +71,9 @@ export function milestoneOf(stage: Stage, draft: MilestoneDraft): Milestone & { 
 
 /** What is wrong with a draft before it is sent. */
 export function draftProblems(stage: Stage, draft: MilestoneDraft, today: string): Problem[] {
-  const days = (['plannedOn', 'actualOn'] as const).filter((field) => draft[field] !== '' && !isDay(draft[field]));
   return [
-    ...days.map((field) => ({ code: 'date.not-a-date', field })),
+    ...cooperationDayProblem('plannedOn', draft.plannedOn, false),
+    ...cooperationDayProblem('actualOn', draft.actualOn, false),
     ...milestoneProblems(milestoneOf(stage, draft), today as LocalDate).map((problem) => ({ ...problem }) as Problem),
   ];
 }

@@ -1,29 +1,16 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.ts';
 import { useProjectCode } from '../../../shared/api/session.ts';
-
-const longLived = 5 * 60_000;
+import { useKeyActivityNames } from '../../../shared/lib/use-key-activity-names.ts';
+import { useUnitOptions } from '../../../shared/lib/use-unit-options.ts';
 
 /** Names of territorial units and key activities by id and code; from this device when the server is out of reach. */
 export function useNames(): { unit: (id: string) => string | undefined; activity: (code: string) => string } {
-  const code = useProjectCode();
-  const path = { projectCode: code };
-  const query = { size: 200, sort: 'name' } as const;
-  const units = useQuery({
-    queryKey: ['project', code, 'territorial-unit', 'options'],
-    queryFn: () => answer(api.GET('/projects/{projectCode}/territorial-units', { params: { path, query } })),
-    staleTime: longLived,
-    networkMode: 'always',
-  }).data;
-  const activities = useQuery({
-    queryKey: ['project', code, 'key-activity', 'options'],
-    queryFn: () => answer(api.GET('/projects/{projectCode}/key-activities', { params: { path } })),
-    staleTime: longLived,
-    networkMode: 'always',
-  }).data;
+  const units = useUnitOptions().options;
+  const activities = useKeyActivityNames();
   return {
-    unit: (id) => units?.items.find((one) => one.id === id)?.name,
-    activity: (key) => activities?.find((one) => one.code === key)?.name ?? key,
+    unit: (id) => units.find(({ value }) => value === id)?.label,
+    activity: (code) => activities.get(code) ?? code,
   };
 }
 

@@ -6,6 +6,7 @@ import { Card } from '../../../shared/ui/card.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { sheetOfForm, storedSheet } from '../hooks/participant-form-state.ts';
 import type { ParticipantFormHandle } from '../hooks/participant-form.ts';
+import styles from './participant-form.module.css';
 
 /** Asks for the reason once an answer that holds for the day of entry is being changed. */
 export function CorrectionCard({ form, stored }: { form: ParticipantFormHandle; stored: ParticipantSheet }) {
@@ -15,14 +16,16 @@ export function CorrectionCard({ form, stored }: { form: ParticipantFormHandle; 
   if (changed.length === 0) return null;
   return (
     <Card title={t('correction.title')}>
-      <p>{t('correction.text', { fields: names(changed) })}</p>
-      <TextField
-        {...form.field('reason')}
-        label={t('correction.reason')}
-        hint={t('correction.reasonHint')}
-        maxLength={500}
-        isRequired
-      />
+      <div className={styles.stack}>
+        <p className={styles.lacking}>{t('correction.text', { fields: names(changed) })}</p>
+        <TextField
+          {...form.field('reason')}
+          label={t('correction.reason')}
+          hint={t('correction.reasonHint')}
+          maxLength={500}
+          isRequired
+        />
+      </div>
     </Card>
   );
 }

@@ -8,8 +8,7 @@ import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useErasure } from '../api/use-protection.ts';
 
@@ -38,38 +37,33 @@ export function ErasureDialog({ person, onClose }: { person: Participant; onClos
     },
   });
   const isRecorded = ask.error instanceof ProblemFailure && RECORDED.includes(ask.error.code);
-  return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      size="s"
-      title={t('request.title', { code: person.code })}
-      footer={
-        <>
-          {isRecorded ? null : (
-            <Button type="submit" form={form.id} variant="danger" isPending={form.isPending}>
-              {t('request.submit')}
-            </Button>
-          )}
-          <Button variant="quiet" onPress={onClose}>
-            {t('request.cancel')}
-          </Button>
-        </>
-      }
-    >
-      {isRecorded ? (
+  const title = t('request.title', { code: person.code });
+  if (isRecorded) {
+    return (
+      <Dialog
+        isOpen
+        onClose={onClose}
+        size="s"
+        title={title}
+        footer={<Button onPress={onClose}>{t('request.cancel')}</Button>}
+      >
         <Alert tone="warning" title={t('request.outcome.restricted')}>
           {problemText(ask.error)}
         </Alert>
-      ) : (
-        <form {...form.props}>
-          <FormStack>
-            <ErrorSummary {...form.summary} />
-            <p>{t('request.lead')}</p>
-            <DateField {...form.field('askedOn')} label={t('request.askedOn')} max={today} isRequired />
-          </FormStack>
-        </form>
-      )}
-    </Dialog>
+      </Dialog>
+    );
+  }
+  return (
+    <FormDialog
+      form={form}
+      onClose={onClose}
+      size="s"
+      title={title}
+      lead={t('request.lead')}
+      submit={t('request.submit')}
+      tone="danger"
+    >
+      <DateField {...form.field('askedOn')} label={t('request.askedOn')} max={today} isRequired />
+    </FormDialog>
   );
 }

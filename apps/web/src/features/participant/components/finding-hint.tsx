@@ -11,6 +11,7 @@ export function useFindingHint(findings: readonly SheetFinding[]): (field: Sheet
   const textOf = (finding: SheetFinding): string => {
     if (finding.severity === 'blocking') return t('finding.blocking');
     const { code, params } = finding;
+    if (code === 'participant.field-missing') return t('finding.unfilled');
     return t(`finding.${finding.severity}`, {
       text: problemText({ code, ...(params ? { params: { ...params } } : {}) }),
     });

@@ -5,13 +5,10 @@ import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { useMissingFields } from '../../../shared/lib/use-missing-fields.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { FieldFrame } from '../../../shared/ui/field.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -46,57 +43,45 @@ export function MergeDialog({ kept, removed, onClose }: MergeDialogProps) {
   });
   const { takeRemoved } = form.values;
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={t('merge.title', codes)}
-      footer={
-        <>
-          <Button type="submit" variant="danger" form={form.id} isPending={form.isPending} isDisabled={!rehearsal.data}>
-            {t('merge.confirm')}
-          </Button>
-          <Button variant="quiet" onPress={onClose}>
-            {t('merge.cancel')}
-          </Button>
-        </>
-      }
+      lead={t('merge.lead', codes)}
+      submit={t('merge.confirm')}
+      tone="danger"
+      isSubmitDisabled={!rehearsal.data}
     >
-      <form {...form.props}>
-        <FormStack>
-          <p>{t('merge.lead', codes)}</p>
-          <ErrorSummary {...form.summary} />
-          {rehearsal.isError ? (
-            <ErrorState error={rehearsal.error} onRetry={() => void rehearsal.refetch()} />
-          ) : rehearsal.data ? (
-            <Outcome rehearsal={rehearsal.data} />
-          ) : (
-            <Skeleton lines={3} />
-          )}
-          {rehearsal.data && rehearsal.data.conflicts.length > 0 ? (
-            <FieldFrame
-              id={form.controlId('takeRemoved')}
-              label={t('merge.conflicts')}
-              hint={t('merge.conflictsHint', { removed: removed.code })}
-              as="group"
-            >
-              {rehearsal.data.conflicts.map((field) => (
-                <Checkbox
-                  key={field}
-                  label={nameOf(field)}
-                  isSelected={takeRemoved.includes(field)}
-                  onChange={(isOn) =>
-                    form.set({
-                      takeRemoved: isOn ? [...takeRemoved, field] : takeRemoved.filter((one) => one !== field),
-                    })
-                  }
-                />
-              ))}
-            </FieldFrame>
-          ) : null}
-          <TextField {...form.field('reason')} label={t('merge.reason')} maxLength={500} isRequired />
-        </FormStack>
-      </form>
-    </Dialog>
+      {rehearsal.isError ? (
+        <ErrorState error={rehearsal.error} onRetry={() => void rehearsal.refetch()} />
+      ) : rehearsal.data ? (
+        <Outcome rehearsal={rehearsal.data} />
+      ) : (
+        <Skeleton lines={3} />
+      )}
+      {rehearsal.data && rehearsal.data.conflicts.length > 0 ? (
+        <FieldFrame
+          id={form.controlId('takeRemoved')}
+          label={t('merge.conflicts')}
+          hint={t('merge.conflictsHint', { removed: removed.code })}
+          as="group"
+        >
+          {rehearsal.data.conflicts.map((field) => (
+            <Checkbox
+              key={field}
+              label={nameOf(field)}
+              isSelected={takeRemoved.includes(field)}
+              onChange={(isOn) =>
+                form.set({
+                  takeRemoved: isOn ? [...takeRemoved, field] : takeRemoved.filter((one) => one !== field),
+                })
+              }
+            />
+          ))}
+        </FieldFrame>
+      ) : null}
+      <TextField {...form.field('reason')} label={t('merge.reason')} maxLength={500} isRequired />
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { useUnitOptions } from '../../../shared/lib/use-unit-options.ts';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { FilterBar } from '../../../shared/ui/filter-bar.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
-import { useUnitOptions } from '../api/use-participant-choices.ts';
 import { countParticipantFilters, type ParticipantFilters } from '../hooks/participant-filters.ts';
 import { NameSearch } from './name-search.tsx';
 
@@ -18,7 +18,7 @@ interface ParticipantFilterBarProps {
 export function ParticipantFilterBar({ filters, onChange, searched, onSearch, onClear }: ParticipantFilterBarProps) {
   const t = useText('participant');
   const code = useText('code');
-  const units = useUnitOptions();
+  const units = useUnitOptions().options;
   const narrow = (change: Partial<ParticipantFilters>) => onChange({ ...change, strana: 1 });
   return (
     <FilterBar

@@ -94,8 +94,10 @@ export function ParticipantForm({ sheet, onReload, onSaved, cancel }: Participan
         <ParticipationFields form={form} hintOf={hintOf} project={project} today={today} />
       </Card>
       <Card title={texts('group.entry')}>
-        <p className={styles.lacking}>{texts('groupHint.entry')}</p>
-        <EntryStateFields form={form} hintOf={hintOf} />
+        <div className={styles.stack}>
+          <p className={styles.lacking}>{texts('groupHint.entry')}</p>
+          <EntryStateFields form={form} hintOf={hintOf} />
+        </div>
       </Card>
       <Card title={texts('group.address')}>
         <AddressFields form={form} hintOf={hintOf} />

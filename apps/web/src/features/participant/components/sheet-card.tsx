@@ -1,5 +1,5 @@
 import { HOUSING_ACCESS, LIST_OF_FIELD, type SheetCodeField, type SheetCodesField } from '@rssz/domain';
-import type { ParticipantSheet } from '../../../shared/api/types.ts';
+import type { ParticipantSheet, Problem } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
@@ -29,6 +29,10 @@ function LoadedSheet({ sheet }: { sheet: ParticipantSheet }) {
     warning: ofWeight('warning'),
     information: ofWeight('information'),
   };
+  const textOf = ({ severity, ...problem }: { severity: string; code: string; params?: Problem['params'] }): string => {
+    if (severity === 'blocking') return t('finding.blocking');
+    return problem.code === 'participant.field-missing' ? t('finding.unfilled') : problemText(problem);
+  };
   return (
     <Card title={t('title')}>
       <p>{sheet.findings.length === 0 ? t('finding.complete') : t('finding.counts', counts)}</p>
@@ -36,7 +40,7 @@ function LoadedSheet({ sheet }: { sheet: ParticipantSheet }) {
         {sheet.findings.map(({ severity, code, field, params }) => (
           <li key={`${field} ${code}`}>
             <Badge tone={tones[severity]}>{nameOf(field)}</Badge>{' '}
-            {severity === 'blocking' ? t('finding.blocking') : problemText({ code, ...(params ? { params } : {}) })}
+            {textOf({ severity, code, ...(params ? { params } : {}) })}
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useOwnUnits } from '../../../shared/lib/use-own-units.ts';
+import { useUnitOptions } from '../../../shared/lib/use-unit-options.ts';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { FieldFrame } from '../../../shared/ui/field.tsx';
-import { useUnitOptions } from '../api/use-participant-choices.ts';
 import styles from './participant-form.module.css';
 
 interface UnitChecksProps {
@@ -16,7 +16,7 @@ interface UnitChecksProps {
 export function UnitChecks({ id, value, onChange, error }: UnitChecksProps) {
   const t = useText('participant');
   const own = useOwnUnits();
-  const units = useUnitOptions().filter((unit) => !own || own.has(unit.value) || value.includes(unit.value));
+  const units = useUnitOptions().options.filter((unit) => !own || own.has(unit.value) || value.includes(unit.value));
   return (
     <FieldFrame id={id} label={t('field.units')} hint={t('form.unitsHint')} error={error} as="group">
       <div className={styles.checks}>

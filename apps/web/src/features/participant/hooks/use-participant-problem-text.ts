@@ -7,6 +7,8 @@ export function useParticipantProblemText(): (problem: Problem) => string | unde
   return ({ code, field }) => {
     if (code === 'validation.required' && field === 'givenName') return t('error.givenNameRequired');
     if (code === 'validation.required' && field === 'surname') return t('error.surnameRequired');
+    if (code === 'validation.required' && (field === 'disadvantages' || field === 'exitSituations'))
+      return t('error.answerRequired');
     if (code === 'participant.unit-required') return t('error.unitsRequired');
     return code === 'date.not-a-date' ? t('error.dateNotUnderstood') : undefined;
   };

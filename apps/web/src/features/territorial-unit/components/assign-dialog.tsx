@@ -2,6 +2,7 @@ import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { Problem, TerritorialUnitDetail } from '../../../shared/api/types.ts';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { cooperationDayProblem, periodProblem } from '../../../shared/lib/day-problem.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Banner } from '../../../shared/ui/banner.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
@@ -10,7 +11,6 @@ import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useAssignments } from '../api/use-assignments.ts';
-import { dayProblem, periodProblem } from '../hooks/day-problem.ts';
 import { useCandidates } from '../hooks/use-candidates.ts';
 import { roleOf, WORK_KINDS, type WorkKind } from '../hooks/work-kind.ts';
 import styles from './form.module.css';
@@ -107,8 +107,8 @@ function problemsOf({ kind, userId, thematicArea, validFrom, validTo }: AssignVa
   return [
     ...(userId === '' ? [{ ...required, field: 'userId' }] : []),
     ...(kind === 'expert' && thematicArea === '' ? [{ ...required, field: 'thematicArea' }] : []),
-    ...dayProblem('validFrom', validFrom, true),
-    ...dayProblem('validTo', validTo, false),
+    ...cooperationDayProblem('validFrom', validFrom, true),
+    ...cooperationDayProblem('validTo', validTo, false),
     ...periodProblem('validTo', validFrom, validTo, 'assignment.period-reversed'),
   ];
 }

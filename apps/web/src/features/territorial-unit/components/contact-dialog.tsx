@@ -3,6 +3,7 @@ import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useToday } from '../../../shared/api/session.ts';
 import type { ContactRequest, Problem, UnitContact } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { cooperationDayProblem, periodProblem } from '../../../shared/lib/day-problem.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
@@ -11,7 +12,6 @@ import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useWriteContacts } from '../api/use-contacts.ts';
-import { dayProblem, periodProblem } from '../hooks/day-problem.ts';
 import { useContactDifference } from '../hooks/use-contact-difference.ts';
 import styles from './form.module.css';
 
@@ -87,8 +87,8 @@ function valuesOf(contact: UnitContact | null, today: string): ContactValues {
 function problemsOf({ name, validFrom, validTo }: ContactValues): Problem[] {
   return [
     ...(name.trim() === '' ? [{ code: 'validation.required', field: 'name' }] : []),
-    ...dayProblem('validFrom', validFrom, true),
-    ...dayProblem('validTo', validTo, false),
+    ...cooperationDayProblem('validFrom', validFrom, true),
+    ...cooperationDayProblem('validTo', validTo, false),
     ...periodProblem('validTo', validFrom, validTo, 'contact.period-reversed'),
   ];
 }

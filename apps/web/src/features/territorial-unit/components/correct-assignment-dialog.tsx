@@ -1,13 +1,13 @@
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { Problem, TerritorialUnitDetail, UnitAssignment } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { cooperationDayProblem, periodProblem } from '../../../shared/lib/day-problem.ts';
 import { useAtOpening } from '../../../shared/lib/use-at-opening.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useAssignments } from '../api/use-assignments.ts';
-import { dayProblem, periodProblem } from '../hooks/day-problem.ts';
 import styles from './form.module.css';
 
 interface CorrectAssignmentDialogProps {
@@ -26,8 +26,8 @@ export function CorrectAssignmentDialog({ onClose, ...asked }: CorrectAssignment
   const form = useForm({
     initial: { validFrom: assignment.validFrom, validTo: assignment.validTo ?? '' },
     validate: ({ validFrom, validTo }) => [
-      ...dayProblem('validFrom', validFrom, true),
-      ...dayProblem('validTo', validTo, false),
+      ...cooperationDayProblem('validFrom', validFrom, true),
+      ...cooperationDayProblem('validTo', validTo, false),
       ...periodProblem('validTo', validFrom, validTo, 'assignment.period-reversed'),
     ],
     describe: (problem: Problem) => (problem.code === 'version.stale' ? t('assignment.correctStale') : undefined),

@@ -1,12 +1,12 @@
 import { useToday } from '../../../shared/api/session.ts';
 import type { UnitAssignment } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { cooperationDayProblem, periodProblem } from '../../../shared/lib/day-problem.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useAssignments } from '../api/use-assignments.ts';
-import { dayProblem, periodProblem } from '../hooks/day-problem.ts';
 
 interface EndAssignmentDialogProps {
   unitId: string;
@@ -23,7 +23,7 @@ export function EndAssignmentDialog({ unitId, assignment, onClose }: EndAssignme
   const form = useForm({
     initial: { validTo: today },
     validate: ({ validTo }) => [
-      ...dayProblem('validTo', validTo, true),
+      ...cooperationDayProblem('validTo', validTo, true),
       ...periodProblem('validTo', assignment.validFrom, validTo, 'assignment.period-reversed'),
     ],
     submit: async ({ validTo }) => {

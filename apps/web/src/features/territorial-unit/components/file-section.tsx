@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import type { Attachment } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
-import { FileDrop } from '../../../shared/ui/file-drop.tsx';
+import { FileUpload } from '../../../shared/ui/file-upload.tsx';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { VoidFileDialog } from '../../../shared/ui/void-file-dialog.tsx';
@@ -18,6 +17,7 @@ import styles from './unit-rows.module.css';
 export function FileSection({ unitId }: { unitId: string }) {
   const t = useText('territory');
   const { data, error, refetch } = useAttachments(unitId);
+  const toast = useToast();
   const write = useWriteAttachments(unitId);
   const [showsVoided, setShowsVoided] = useState(false);
   const [voiding, setVoiding] = useState<Attachment | null>(null);
@@ -46,7 +46,16 @@ export function FileSection({ unitId }: { unitId: string }) {
           {showsVoided ? t('file.hideVoided') : t('file.showVoided', { number: voided.length })}
         </Button>
       ) : null}
-      {canAttach ? <Upload unitId={unitId} /> : null}
+      {canAttach ? (
+        <FileUpload
+          label={t('file.drop')}
+          hint={t('file.hint')}
+          onFile={async (file) => {
+            await write.add(file);
+            toast.show({ text: t('file.uploaded', { name: file.name }) });
+          }}
+        />
+      ) : null}
       {voiding ? (
         <VoidFileDialog
           fileName={voiding.name}
@@ -55,38 +64,5 @@ export function FileSection({ unitId }: { unitId: string }) {
         />
       ) : null}
     </Card>
-  );
-}
-
-function Upload({ unitId }: { unitId: string }) {
-  const t = useText('territory');
-  const toast = useToast();
-  const problemText = useProblemText();
-  const { add } = useWriteAttachments(unitId);
-  const [isPending, setPending] = useState(false);
-  const [failure, setFailure] = useState('');
-  const bring = async (files: readonly File[]) => {
-    setPending(true);
-    setFailure('');
-    try {
-      for (const file of files) {
-        await add(file);
-        toast.show({ text: t('file.uploaded', { name: file.name }) });
-      }
-    } catch (error) {
-      const first = error instanceof ProblemFailure ? error.errors[0] : undefined;
-      setFailure(problemText(first ?? error));
-    } finally {
-      setPending(false);
-    }
-  };
-  return (
-    <FileDrop
-      label={t('file.drop')}
-      hint={t('file.hint')}
-      isPending={isPending}
-      error={failure || undefined}
-      onFiles={(files) => void bring(files)}
-    />
   );
 }

@@ -1,8 +1,7 @@
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useTypedSearch } from '../../../shared/lib/use-typed-search.ts';
 import { FilterBar } from '../../../shared/ui/filter-bar.tsx';
+import { SearchBox } from '../../../shared/ui/search-box.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
-import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useRegionOptions } from '../api/use-region-options.ts';
 import styles from './unit-list.module.css';
 import { activeFilters, type UnitSearch } from '../hooks/list-search.ts';
@@ -17,7 +16,6 @@ interface UnitFiltersProps {
 export function UnitFilters({ search, onChange, onClear }: UnitFiltersProps) {
   const t = useText('unit');
   const regions = useRegionOptions();
-  const [typed, setTyped] = useTypedSearch(search.q, (q) => onChange({ q }));
   return (
     <div className={styles.filters}>
       <FilterBar
@@ -25,14 +23,11 @@ export function UnitFilters({ search, onChange, onClear }: UnitFiltersProps) {
         activeCount={activeFilters(search)}
         onClear={onClear}
         search={
-          <TextField
+          <SearchBox
             label={t('list.search')}
-            isLabelHidden
-            type="search"
-            icon="search"
             placeholder={t('list.searchHint')}
-            value={typed}
-            onChange={setTyped}
+            value={search.q}
+            onSearch={(q) => onChange({ q })}
           />
         }
       >

@@ -1,5 +1,5 @@
 import type { NewUnit, Problem, TerritorialUnit, UnitRequest } from '../../../shared/api/types.ts';
-import { dayProblem, periodProblem } from './day-problem.ts';
+import { cooperationDayProblem, periodProblem } from '../../../shared/lib/day-problem.ts';
 
 /** What the form of a unit holds; '' stands for a missing value. */
 export interface UnitDraft {
@@ -85,9 +85,9 @@ export function draftProblems(draft: UnitDraft): Problem[] {
   return [
     ...(name.trim() === '' ? [{ code: 'validation.required', field: 'name' }] : []),
     ...(regionCode === '' ? [{ code: 'validation.required', field: 'regionCode' }] : []),
-    ...dayProblem('cooperationFrom', cooperationFrom, needsStart),
-    ...dayProblem('cooperationTo', cooperationTo, false),
+    ...cooperationDayProblem('cooperationFrom', cooperationFrom, needsStart),
+    ...cooperationDayProblem('cooperationTo', cooperationTo, false),
     ...periodProblem('cooperationTo', cooperationFrom, cooperationTo, 'unit.period-reversed'),
-    ...dayProblem('placeFrom', placeFrom, false),
+    ...cooperationDayProblem('placeFrom', placeFrom, false),
   ];
 }

@@ -10,6 +10,7 @@ import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { IconButton } from '../../../shared/ui/icon-button.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useToast } from '../../../shared/ui/toast-store.ts';
@@ -27,7 +28,7 @@ export function EmploymentsTab() {
   const names = useMemo(() => new Map((data?.people ?? []).map((one) => [one.id, one.displayName])), [data]);
   const columns = useEmploymentColumns(names, setEdited);
   return (
-    <div className={styles.stack}>
+    <div className={part.stack}>
       <Card
         title={t('employment.title')}
         isFlush
@@ -37,7 +38,7 @@ export function EmploymentsTab() {
           </Button>
         }
       >
-        <p className={`${styles.pad} ${styles.quiet}`}>{t('employment.lead')}</p>
+        <p className={`${part.pad} ${part.quiet}`}>{t('employment.lead')}</p>
         {data && data.items.length > 0 ? (
           <DataTable caption={t('employment.caption')} columns={columns} rows={data.items} rowKey={(row) => row.id} />
         ) : null}
@@ -48,7 +49,7 @@ export function EmploymentsTab() {
         ) : null}
         {!data && error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
         {!data && !error ? (
-          <div className={styles.pad}>
+          <div className={part.pad}>
             <Skeleton lines={5} />
           </div>
         ) : null}

@@ -4,11 +4,11 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { ToggleChips } from '../../../shared/ui/toggle-chips.tsx';
 import { useFindings } from '../api/use-timesheets.ts';
 import { FindingsTable } from './findings-table.tsx';
-import styles from './timesheet.module.css';
 
 const STATES = ['open', 'waived', 'all'] as const;
 type State = (typeof STATES)[number];
@@ -21,8 +21,8 @@ export function FindingsTab() {
   const { data, error, refetch, isPlaceholderData } = useFindings(state);
   return (
     <Card title={t('findings.title')} isFlush>
-      <div className={styles.bar}>
-        <p className={styles.quiet}>{isManager ? t('findings.lead') : t('findings.leadOwn')}</p>
+      <div className={part.bar}>
+        <p className={part.quiet}>{isManager ? t('findings.lead') : t('findings.leadOwn')}</p>
         <ToggleChips
           label={t('findings.state')}
           size="s"
@@ -43,7 +43,7 @@ export function FindingsTab() {
       ) : null}
       {!data && error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? (
-        <div className={styles.pad}>
+        <div className={part.pad}>
           <Skeleton lines={4} />
         </div>
       ) : null}

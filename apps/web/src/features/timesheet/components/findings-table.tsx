@@ -9,10 +9,10 @@ import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useTimesheetWrites } from '../api/use-timesheet-writes.ts';
-import styles from './timesheet.module.css';
 import { WaiveDialog } from './waive-dialog.tsx';
 
 /** Findings with their owner, the records to open and, for the manager, a waiver. */
@@ -73,10 +73,10 @@ function useFindingColumns(onWaive: (finding: RegisterFinding) => void): readonl
 function What({ text, waiver }: { text: string; waiver: RegisterFinding['waiver'] }) {
   const t = useText('timesheet');
   return (
-    <span className={styles.lines}>
+    <span className={part.lines}>
       <span>{text}</span>
       {waiver ? (
-        <span className={styles.quiet}>
+        <span className={part.quiet}>
           {t('findings.waivedText', {
             waivedOn: waiver.waivedOn,
             name: waiver.waivedBy.displayName,
@@ -97,7 +97,7 @@ function Records({ finding: { subjects } }: { finding: RegisterFinding }) {
     return targets.length === 1 ? label : t('findings.numbered', { label, number: index + 1 });
   };
   return (
-    <span className={styles.lines}>
+    <span className={part.lines}>
       {targets.map(({ href, type }, index) => (
         <Link key={href} to={href as never}>
           {labelOf(type, index)}

@@ -4,20 +4,17 @@ import type { TimesheetDetail, WorkHours } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
+import { useKeyActivityOptions } from '../../../shared/lib/use-key-activity-names.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { NumberField } from '../../../shared/ui/number-field.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { Select } from '../../../shared/ui/select.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
-import { useKeyActivityOptions } from '../api/use-key-activity-options.ts';
 import { useTimesheetWrites } from '../api/use-timesheet-writes.ts';
 import { hoursForm, hoursFormProblems, hoursRequest } from '../hooks/hours-draft.ts';
 import { daysOfMonth } from '../hooks/months.ts';
-import styles from './timesheet.module.css';
 
 interface HoursDialogProps {
   sheet: TimesheetDetail;
@@ -28,70 +25,55 @@ interface HoursDialogProps {
 /** Writes hours on a day or on the working days of a stretch, or changes those of one day. */
 export function HoursDialog({ sheet, stored, onClose }: HoursDialogProps) {
   const t = useText('timesheet');
-  const app = useText('app');
   const activities = useKeyActivityOptions();
   const form = useHoursForm({ sheet, ...(stored ? { stored } : {}), onClose });
   const isDescribed = form.values.kind === 'project';
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       title={stored ? t('hours.editTitle') : t('hours.addTitle')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {stored ? t('hours.saveChange') : t('hours.save')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={stored ? t('hours.saveChange') : t('hours.save')}
     >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
+      <Select
+        label={t('hours.kind')}
+        isRequired
+        options={WRITTEN_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        {...form.field('kind')}
+        onChange={(kind) => form.set({ kind: kind as WrittenKind })}
+      />
+      <div className={part.row}>
+        <DateField label={t('hours.from')} isRequired {...form.field('from')} />
+        {stored ? null : <DateField label={t('hours.to')} hint={t('hours.toHint')} isOptional {...form.field('to')} />}
+      </div>
+      <NumberField
+        label={t('hours.minutes')}
+        hint={t('hours.minutesHint')}
+        isRequired
+        suffix="h"
+        {...form.field('minutes')}
+      />
+      {isDescribed ? (
+        <>
+          <TextField
+            label={t('hours.group')}
+            hint={t('hours.groupHint')}
+            isRequired
+            maxLength={200}
+            {...form.field('activityGroup')}
+          />
           <Select
-            label={t('hours.kind')}
-            isRequired
-            options={WRITTEN_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-            {...form.field('kind')}
-            onChange={(kind) => form.set({ kind: kind as WrittenKind })}
+            label={t('hours.keyActivity')}
+            isOptional
+            emptyLabel={t('hours.noActivity')}
+            options={activities}
+            {...form.field('keyActivity')}
           />
-          <div className={styles.row}>
-            <DateField label={t('hours.from')} isRequired {...form.field('from')} />
-            {stored ? null : (
-              <DateField label={t('hours.to')} hint={t('hours.toHint')} isOptional {...form.field('to')} />
-            )}
-          </div>
-          <NumberField
-            label={t('hours.minutes')}
-            hint={t('hours.minutesHint')}
-            isRequired
-            suffix="h"
-            {...form.field('minutes')}
-          />
-          {isDescribed ? (
-            <>
-              <TextField
-                label={t('hours.group')}
-                hint={t('hours.groupHint')}
-                isRequired
-                maxLength={200}
-                {...form.field('activityGroup')}
-              />
-              <Select
-                label={t('hours.keyActivity')}
-                isOptional
-                emptyLabel={t('hours.noActivity')}
-                options={activities}
-                {...form.field('keyActivity')}
-              />
-            </>
-          ) : (
-            <p className={styles.quiet}>{t('hours.totalsOnly')}</p>
-          )}
-        </FormStack>
-      </form>
-    </Dialog>
+        </>
+      ) : (
+        <p className={part.quiet}>{t('hours.totalsOnly')}</p>
+      )}
+    </FormDialog>
   );
 }
 

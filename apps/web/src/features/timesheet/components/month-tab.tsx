@@ -8,11 +8,11 @@ import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { Skeleton } from '../../../shared/ui/skeleton.tsx';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useTimesheets } from '../api/use-timesheets.ts';
 import { MonthPicker } from './month-picker.tsx';
-import styles from './timesheet.module.css';
 
 /** Everybody's timesheets of a month: how much, signed or not, with how many findings. */
 export function MonthTab({ month, onMonth }: { month: string; onMonth: (month: string) => void }) {
@@ -21,7 +21,7 @@ export function MonthTab({ month, onMonth }: { month: string; onMonth: (month: s
   const columns = usePeopleColumns(data?.month ?? month);
   return (
     <Card isFlush>
-      <div className={styles.bar}>
+      <div className={part.bar}>
         <MonthPicker month={month} onChange={onMonth} />
       </div>
       {data && data.items.length > 0 ? (
@@ -41,7 +41,7 @@ export function MonthTab({ month, onMonth }: { month: string; onMonth: (month: s
       ) : null}
       {!data && error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? (
-        <div className={styles.pad}>
+        <div className={part.pad}>
           <Skeleton lines={6} />
         </div>
       ) : null}

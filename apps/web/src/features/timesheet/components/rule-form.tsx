@@ -9,11 +9,11 @@ import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { FormActions } from '../../../shared/ui/form-actions.tsx';
 import { FormStack } from '../../../shared/ui/form-stack.tsx';
 import { NumberField } from '../../../shared/ui/number-field.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useEmploymentWrites } from '../api/use-employment-writes.ts';
 import { useTimesheetRule } from '../api/use-timesheets.ts';
 import { hundredthsOf } from '../hooks/employment-draft.ts';
-import styles from './timesheet.module.css';
 
 /** How high full-time equivalents may add up and how long a working day is, in this project. */
 export function RuleForm() {
@@ -50,11 +50,11 @@ function Fields({ rule }: { rule: TimesheetRule }) {
       <form {...form.props}>
         <FormStack>
           <ErrorSummary {...form.summary} />
-          <div className={styles.row}>
+          <div className={part.row}>
             <NumberField label={t('rule.limit')} isRequired {...form.field('fteLimitHundredths')} />
             <NumberField label={t('rule.day')} isRequired {...form.field('dayMinutes')} />
           </div>
-          <p className={styles.quiet}>{t('rule.hint')}</p>
+          <p className={part.quiet}>{t('rule.hint')}</p>
           <FormActions>
             <Button type="submit" isPending={form.isPending} isDisabled={!form.isDirty}>
               {t('rule.save')}

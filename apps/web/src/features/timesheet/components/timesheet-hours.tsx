@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TimesheetDetail, WorkHours } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
@@ -8,6 +9,7 @@ import { Card } from '../../../shared/ui/card.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { IconButton } from '../../../shared/ui/icon-button.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useTimesheetWrites } from '../api/use-timesheet-writes.ts';
@@ -33,7 +35,7 @@ export function TimesheetHours({ sheet }: { sheet: TimesheetDetail }) {
       }
     >
       {sheet.hours.length === 0 ? (
-        <p className={styles.pad}>{t('hours.empty')}</p>
+        <p className={part.pad}>{t('hours.empty')}</p>
       ) : (
         <DataTable caption={t('hours.caption')} columns={columns} rows={sheet.hours} rowKey={(row) => row.id} />
       )}
@@ -55,12 +57,12 @@ function useHoursColumns(onEdit: ((hours: WorkHours) => void) | null): readonly 
         key: 'kind',
         header: t('hours.kind'),
         cell: (row) => (
-          <span className={styles.lines}>
+          <span className={part.lines}>
             {row.activityGroup === null ? t(`kind.${row.kind}`) : <CzechText>{row.activityGroup}</CzechText>}
           </span>
         ),
       },
-      { key: 'activity', header: t('lines.activity'), cell: (row) => row.keyActivity ?? '–' },
+      { key: 'activity', header: t('lines.activity'), cell: (row) => activityCode(row.keyActivity ?? '–') },
       { key: 'hours', header: t('hours.length'), align: 'end', cell: (row) => format.hoursUnit(row.minutes) },
       ...(onEdit === null
         ? []

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { TimesheetDetail } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
-import styles from './timesheet.module.css';
 
 type Line = TimesheetDetail['lines'][number];
 
@@ -25,7 +26,12 @@ export function TimesheetLines({ sheet: { lines, totals } }: { sheet: TimesheetD
         isRowHeader: true,
         cell: (row) => <CzechText>{row.activityGroup}</CzechText>,
       },
-      { key: 'activity', header: t('lines.activity'), width: '6rem', cell: (row) => row.keyActivity ?? '–' },
+      {
+        key: 'activity',
+        header: t('lines.activity'),
+        width: '6rem',
+        cell: (row) => activityCode(row.keyActivity ?? '–'),
+      },
       {
         key: 'hours',
         header: t('lines.hours'),
@@ -41,7 +47,7 @@ export function TimesheetLines({ sheet: { lines, totals } }: { sheet: TimesheetD
     <>
       <Card title={t('lines.title')} isFlush>
         {lines.length === 0 ? (
-          <p className={styles.pad}>{t('lines.empty')}</p>
+          <p className={part.pad}>{t('lines.empty')}</p>
         ) : (
           <DataTable caption={t('lines.caption')} columns={columns} rows={lines} rowKey={rowKey} />
         )}

@@ -10,6 +10,7 @@ import { buttonClass } from '../../../shared/ui/button-class.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
+import part from '../../../shared/ui/part.module.css';
 import { Stat } from '../../../shared/ui/stat.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import styles from './timesheet.module.css';
@@ -22,15 +23,15 @@ export function TimesheetSummary({ sheet }: { sheet: TimesheetDetail }) {
   const { totals, fteHundredths } = sheet;
   return (
     <Card>
-      <div className={styles.stack}>
+      <div className={part.stack}>
         <SignatureState sheet={sheet} />
-        <div className={styles.stats}>
+        <div className={part.stats}>
           <Stat label={t('sum.project')} value={format.hoursUnit(totals.project)} />
           <Stat label={t('sum.all')} value={format.hoursUnit(totals.all)} note={<FundNote sheet={sheet} />} />
           <Stat label={t('sum.fund')} value={format.hoursUnit(totals.fund)} />
           <Stat label={t('sum.fte')} value={format.number(fteHundredths / 100, 2)} note={<Contracts sheet={sheet} />} />
         </div>
-        {fteHundredths === 0 ? <p className={styles.quiet}>{t('sum.noEmployment')}</p> : null}
+        {fteHundredths === 0 ? <p className={part.quiet}>{t('sum.noEmployment')}</p> : null}
         <Files sheet={sheet} />
       </div>
     </Card>
@@ -67,7 +68,7 @@ function Files({ sheet: { month, person, signature } }: { sheet: TimesheetDetail
   const href = (format: string) =>
     `/api/v1/projects/${code}/timesheets/${month}/people/${person.id}/export.${format}?locale=${locale}`;
   return (
-    <div className={styles.stack}>
+    <div className={part.stack}>
       <div className={styles.links}>
         {(['pdf', 'xlsx'] as const).map((format) => (
           <a key={format} className={buttonClass({})} href={href(format)} download>
@@ -76,7 +77,7 @@ function Files({ sheet: { month, person, signature } }: { sheet: TimesheetDetail
           </a>
         ))}
       </div>
-      {signature === null ? <p className={styles.quiet}>{t('file.draft')}</p> : null}
+      {signature === null ? <p className={part.quiet}>{t('file.draft')}</p> : null}
     </div>
   );
 }
@@ -89,7 +90,7 @@ function SignatureState({ sheet }: { sheet: TimesheetDetail }) {
   const close = () => setOpen(false);
   if (signature === null) {
     return (
-      <div className={styles.lines}>
+      <div className={part.lines}>
         {refusals.length === 0 ? (
           <Button variant="primary" icon="check" onPress={() => setOpen(true)}>
             {t('sign.action')}

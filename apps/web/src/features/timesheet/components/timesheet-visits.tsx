@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import { useCan } from '../../../shared/api/session.ts';
 import type { TimesheetDetail } from '../../../shared/api/types.ts';
+import { activityCode } from '../../../shared/format/activity-code.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { Card } from '../../../shared/ui/card.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
+import part from '../../../shared/ui/part.module.css';
 import type { Column } from '../../../shared/ui/table-column.ts';
-import styles from './timesheet.module.css';
 
 type Visit = TimesheetDetail['visits'][number];
 
@@ -33,7 +34,7 @@ export function TimesheetVisits({ sheet: { visits } }: { sheet: TimesheetDetail 
           ),
       },
       { key: 'unit', header: t('visits.unit'), cell: (row) => <CzechText>{row.unit.name}</CzechText> },
-      { key: 'activity', header: t('lines.activity'), cell: (row) => row.keyActivity },
+      { key: 'activity', header: t('lines.activity'), cell: (row) => activityCode(row.keyActivity) },
       { key: 'support', header: t('visits.support'), align: 'end', cell: (row) => format.hoursUnit(row.minutes) },
       {
         key: 'preparation',
@@ -48,7 +49,7 @@ export function TimesheetVisits({ sheet: { visits } }: { sheet: TimesheetDetail 
   return (
     <Card title={t('visits.title')} isFlush>
       {visits.length === 0 ? (
-        <p className={styles.pad}>{t('visits.empty')}</p>
+        <p className={part.pad}>{t('visits.empty')}</p>
       ) : (
         <DataTable caption={t('visits.caption')} columns={columns} rows={visits} rowKey={(row) => row.id} />
       )}

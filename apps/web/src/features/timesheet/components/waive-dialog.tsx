@@ -5,11 +5,8 @@ import type { RegisterFinding } from '../../../shared/api/types.ts';
 import { useLocale } from '../../../shared/i18n/use-locale.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
-import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
-import { Dialog } from '../../../shared/ui/dialog.tsx';
-import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
-import { FormStack } from '../../../shared/ui/form-stack.tsx';
+import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { useToast } from '../../../shared/ui/toast-store.ts';
 import { useTimesheetWrites } from '../api/use-timesheet-writes.ts';
@@ -17,7 +14,6 @@ import { useTimesheetWrites } from '../api/use-timesheet-writes.ts';
 /** The manager lets a finding be, and says why. */
 export function WaiveDialog({ finding, onClose }: { finding: RegisterFinding; onClose: () => void }) {
   const t = useText('timesheet');
-  const app = useText('app');
   const locale = useLocale();
   const toast = useToast();
   const today = useToday();
@@ -35,29 +31,23 @@ export function WaiveDialog({ finding, onClose }: { finding: RegisterFinding; on
     },
   });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
+      form={form}
       onClose={onClose}
       size="s"
       title={t('findings.waiveTitle')}
-      footer={
-        <>
-          <Button type="submit" variant="primary" form={form.id} isPending={form.isPending}>
-            {t('findings.waive')}
-          </Button>
-          <Button onPress={onClose}>{app('common.cancel')}</Button>
-        </>
-      }
+      submit={t('findings.waive')}
+      lead={registerFindingText(locale, finding)}
     >
-      <form {...form.props}>
-        <FormStack>
-          <ErrorSummary {...form.summary} />
-          <p>{registerFindingText(locale, finding)}</p>
-          <p>{t('findings.waiveText')}</p>
-          <TextArea label={t('findings.reason')} isRequired maxLength={2000} rows={3} {...form.field('reason')} />
-          <DateField label={t('findings.waivedOn')} isRequired max={today} {...form.field('waivedOn')} />
-        </FormStack>
-      </form>
-    </Dialog>
+      <TextArea
+        label={t('findings.reason')}
+        hint={t('findings.waiveText')}
+        isRequired
+        maxLength={2000}
+        rows={3}
+        {...form.field('reason')}
+      />
+      <DateField label={t('findings.waivedOn')} isRequired max={today} {...form.field('waivedOn')} />
+    </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
-import { employmentProblems, isLocalDate, type ContractKind, type EmploymentDraft, type LocalDate } from '@rssz/domain';
+import { employmentProblems, type ContractKind, type EmploymentDraft, type LocalDate } from '@rssz/domain';
 import type { EmploymentRequest, EmploymentRow, Problem } from '../../../shared/api/types.ts';
+import { dayProblem } from '../../../shared/lib/day-problem.ts';
 
 /** What the form of an employment holds; '' stands for a missing value. */
 export interface EmploymentForm {
@@ -39,10 +40,7 @@ export function employmentRequest(form: EmploymentForm): EmploymentRequest {
 /** What is wrong with an employment before it is sent, by the rules of the domain. */
 export function employmentFormProblems(form: EmploymentForm): Problem[] {
   const person = form.personId === '' ? [{ code: 'validation.required', field: 'personId' }] : [];
-  const days = [
-    ...dayProblems('validFrom', form.validFrom),
-    ...(form.validTo === '' ? [] : dayProblems('validTo', form.validTo)),
-  ];
+  const days = [...dayProblem('validFrom', form.validFrom, true), ...dayProblem('validTo', form.validTo, false)];
   const found = employmentProblems(draftOf(form)).filter(({ field }) => days.length === 0 || field !== 'validTo');
   return [...person, ...found.map((one) => ({ ...one })), ...days];
 }
@@ -51,9 +49,4 @@ export function employmentFormProblems(form: EmploymentForm): Problem[] {
 function draftOf(form: EmploymentForm): EmploymentDraft {
   const { validFrom, validTo, ...rest } = employmentRequest(form);
   return { ...rest, validFrom: validFrom as LocalDate, validTo: (validTo ?? null) as LocalDate | null };
-}
-
-function dayProblems(field: string, text: string): Problem[] {
-  if (text === '') return [{ code: 'date.empty', field }];
-  return isLocalDate(text) ? [] : [{ code: 'date.not-a-date', field }];
 }

@@ -1,12 +1,6 @@
-import {
-  hoursProblems,
-  isLocalDate,
-  parseHours,
-  type HoursDraft,
-  type LocalDate,
-  type WrittenKind,
-} from '@rssz/domain';
+import { hoursProblems, parseHours, type HoursDraft, type LocalDate, type WrittenKind } from '@rssz/domain';
 import type { HoursRequest, Problem, WorkHours } from '../../../shared/api/types.ts';
+import { dayProblem } from '../../../shared/lib/day-problem.ts';
 
 /** What the form of hours holds; '' stands for a missing value. */
 export interface HoursForm {
@@ -47,15 +41,10 @@ export function hoursRequest(form: HoursForm): HoursRequest {
 /** What is wrong with hours before they are sent, by the rules of the domain. */
 export function hoursFormProblems(form: HoursForm, today: string): Problem[] {
   const { from, to } = form;
-  const days = [...dayProblems('from', from), ...(to === '' ? [] : dayProblems('to', to))];
+  const days = [...dayProblem('from', from, true), ...dayProblem('to', to, false)];
   const parsed = parseHours(form.minutes);
   const length = parsed.ok ? [] : [{ ...parsed.error, field: 'minutes' }];
   if (days.length > 0 || length.length > 0) return [...days, ...length];
   const draft = hoursRequest(form) as HoursDraft;
   return hoursProblems(draft, today as LocalDate).map((one) => ({ ...one }));
-}
-
-function dayProblems(field: string, text: string): Problem[] {
-  if (text === '') return [{ code: 'date.empty', field }];
-  return isLocalDate(text) ? [] : [{ code: 'date.not-a-date', field }];
 }

@@ -1,9 +1,10 @@
-import { isLocalDate, type Role } from '@rssz/domain';
+import { type Role } from '@rssz/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../../shared/api/client.ts';
 import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { Locale } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { cooperationDayProblem } from '../../../shared/lib/day-problem.ts';
 import { useForm, type FormProblem } from '../../../shared/lib/use-form.ts';
 import { DateField } from '../../../shared/ui/date-field.tsx';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
@@ -26,7 +27,7 @@ function checked(values: typeof empty & { validFrom: string }): FormProblem[] {
   const missing = (['displayName', 'email'] as const).filter((name) => !values[name].trim());
   return [
     ...missing.map((field) => ({ code: 'validation.required', field })),
-    ...(isLocalDate(values.validFrom) ? [] : [{ code: 'date.not-a-date', field: 'validFrom' }]),
+    ...cooperationDayProblem('validFrom', values.validFrom, true),
   ];
 }
 

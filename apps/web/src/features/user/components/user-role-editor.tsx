@@ -1,9 +1,10 @@
-import { isLocalDate, type Role } from '@rssz/domain';
+import { type Role } from '@rssz/domain';
 import { useId, useState } from 'react';
 import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { User, UserRole } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { cooperationDayProblem } from '../../../shared/lib/day-problem.ts';
 import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { DateField } from '../../../shared/ui/date-field.tsx';
@@ -98,7 +99,8 @@ function AddRole({ user }: { user: User }) {
   const [role, setRole] = useState<Role>('consultant');
   const [validFrom, setValidFrom] = useState<string>(useToday());
   const problemText = useProblemText();
-  const dayError = isLocalDate(validFrom) ? undefined : problemText({ code: 'date.not-a-date' });
+  const [dayFault] = cooperationDayProblem('validFrom', validFrom, true);
+  const dayError = dayFault && problemText(dayFault);
   const add = async () => {
     const projectCode = role === 'admin' ? {} : { projectCode: project.code };
     if (await addRole({ role, validFrom, ...projectCode })) toast.show({ text: t('roleAdded') });

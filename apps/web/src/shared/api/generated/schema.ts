@@ -1664,6 +1664,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectCode}/imports/{id}/rows/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectCode}/imports/{id}/columns": {
         parameters: {
             query?: never;
@@ -4191,7 +4207,7 @@ export interface components {
         };
         DataOpening: {
             /** @enum {string} */
-            kind: "record" | "name" | "attendance-sheet";
+            kind: "record" | "name" | "attendance-sheet" | "list";
             reason: string | null;
             /** Format: date-time */
             openedAt: string;
@@ -5724,6 +5740,21 @@ export interface components {
         ImportRowPage: {
             items: components["schemas"]["ImportRow"][];
             total: number;
+        };
+        SearchImportRows: {
+            /** @default 1 */
+            page: number;
+            /** @default 50 */
+            size: number;
+            /**
+             * @description Lines with a finding of this severity
+             * @enum {string}
+             */
+            severity?: "blocking" | "warning" | "information";
+            /** @enum {string} */
+            action?: "create" | "update" | "unchanged" | "refuse";
+            /** @description A part of any cell */
+            q?: string;
         };
         ChosenImportColumn: {
             /**
@@ -11285,8 +11316,6 @@ export interface operations {
                 /** @description Lines with a finding of this severity */
                 severity?: "blocking" | "warning" | "information";
                 action?: "create" | "update" | "unchanged" | "refuse";
-                /** @description A part of any cell */
-                q?: string;
             };
             header?: never;
             path: {
@@ -11296,6 +11325,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ImportController_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchImportRows"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
-import { useProblemText } from '../../../shared/lib/use-problem-text.ts';
-import { useToast } from '../../../shared/ui/toast-store.ts';
+import { ProblemFailure } from '../api/problem-failure.ts';
+import { useProblemText } from './use-problem-text.ts';
+import { useToast } from '../ui/toast-store.ts';
 
-/** Does one thing at a time and says how it went; a second press while it runs does nothing. */
+/** Does one thing at a time and says how it went when there is something to say; a second press while it runs does nothing. */
 export function useAction() {
   const toast = useToast();
   const problemText = useProblemText();
   const [isPending, setPending] = useState(false);
-  const run = async (work: () => Promise<void>, done: string): Promise<void> => {
+  const run = async (work: () => Promise<unknown>, done?: string): Promise<void> => {
     if (isPending) return;
     setPending(true);
     try {
       await work();
-      toast.show({ text: done, tone: 'success' });
+      if (done) toast.show({ text: done, tone: 'success' });
     } catch (error) {
       toast.show({ text: problemText(firstOf(error)), tone: 'danger' });
     } finally {
