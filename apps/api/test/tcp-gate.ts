@@ -5,6 +5,9 @@ export class TcpGate {
   private server: Server | undefined;
   private readonly sockets = new Set<Socket>();
 
+  private passed = 0;
+  private tearAt = Infinity;
+
   private constructor(
     private readonly target: URL,
     private port = 0,
@@ -30,6 +33,11 @@ export class TcpGate {
     this.server = server;
   }
 
+  /** Shuts by itself as soon as so many bytes went towards the server, however fast they go. */
+  shutAfter(bytes: number): void {
+    [this.passed, this.tearAt] = [0, bytes];
+  }
+
   /** Refuses new connections and tears those that are open. */
   async shut(): Promise<void> {
     const server = this.server;
@@ -43,6 +51,10 @@ export class TcpGate {
   private join(socket: Socket): void {
     const behind = connect(Number(this.target.port || 5432), this.target.hostname);
     socket.pipe(behind).pipe(socket);
+    socket.on('data', (chunk: Buffer) => {
+      this.passed += chunk.length;
+      if (this.passed >= this.tearAt) void this.shut();
+    });
     for (const [end, other] of [
       [socket, behind],
       [behind, socket],

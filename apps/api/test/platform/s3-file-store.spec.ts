@@ -6,7 +6,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { buffer, text } from 'node:stream/consumers';
 import { ConfigModule } from '../../src/config/config.module.ts';
 import { parseConfig, type FileStoreConfig } from '../../src/config/config.ts';
@@ -153,19 +152,18 @@ describe('the files in an S3-compatible store', () => {
     await expect(context.init()).rejects.toThrow(StartupError);
   });
 
-  it('leave nothing of an upload that was torn in the middle', async () => {
+  // What a store keeps of half an upload is its own affair: no row names it, and the sweep takes what no row names.
+  it('tell of an upload that was torn in the middle, and are kept whole when it is sent again', async () => {
     const gate = await TcpGate.before(s3.url);
-    const store = storeOf({ S3_ENDPOINT: gate.url });
-    const [key, path] = [newKey(), write(randomBytes(64 * MEGABYTE))];
-    const kept = store.keep(key, path).then(
-      () => 'kept',
-      () => 'torn',
-    );
-    await sleep(100);
+    const bytes = randomBytes(64 * MEGABYTE);
+    const [key, path] = [newKey(), write(bytes)];
+    gate.shutAfter(8 * MEGABYTE);
+    const kept = storeOf({ S3_ENDPOINT: gate.url }).keep(key, path);
+    await expect(kept).rejects.toThrow();
     await gate.shut();
-    expect(await kept).toBe('torn');
     expect(existsSync(path)).toBe(true);
-    expect(await keysIn(storeOf())).not.toContain(key);
+    await storeOf().keep(key, path);
+    expect(bytes.equals(await buffer(await storeOf().open(key)))).toBe(true);
   });
 
   it('fail in the reader when the store goes away in the middle of reading', async () => {
