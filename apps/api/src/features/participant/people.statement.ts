@@ -40,15 +40,14 @@ export function peopleStatement(
   { asOf, narrowing, sort = 'name', cut }: AskedPeople,
 ): { readonly text: string; readonly params: unknown[] } {
   const params: unknown[] = [projectId, asOf];
-  const named = namedPredicate(reader.names, 'p.id', params);
   // Who reads every name lacks only those of the anonymised, whom the row itself tells; others are asked about one by one.
-  const nameless = reader.names.kind === 'all' ? 'p.anonymised_on IS NOT NULL' : `NOT ${named}`;
+  const named = reader.names.kind === 'all' ? 'p.anonymised_on IS NULL' : namedPredicate(reader.names, 'p.id', params);
   const found = [participantPredicate(reader.people, 'p.id', params), ...narrow(narrowing, params)].join(' AND ');
   const support = { project: '$1', asOf: '$2', knownAt: null };
   const ofPage = cut ? { person: 'ANY (ARRAY(SELECT id FROM page))' } : {};
   const isByName = cut !== undefined && /^-?name$/.test(sort) && (narrowing.text ?? '').trim() === '';
   const listed = isByName
-    ? listByName({ named, nameless, found, sort, first: place(params, cut.size * cut.page), cut: limit(cut, params) })
+    ? listByName({ named, found, sort, first: place(params, cut.size * cut.page), cut: limit(cut, params) })
     : listAny({ named, found, sort, cut: limit(cut, params) });
   const text = `
 WITH ${listed}
@@ -76,7 +75,6 @@ interface Listing {
 }
 
 interface ListingByName extends Listing {
-  readonly nameless: string;
   /** How many of each kind can be on the page. */
   readonly first: string;
 }
@@ -101,9 +99,11 @@ page AS MATERIALIZED (
  * The same by name, the first ones straight from the index of names: the rest is only counted. Whoever has no name for the
  * reader comes after those who have: who was anonymised, and who is read by pseudonym.
  */
-function listByName({ named, nameless, found, sort, cut, first }: ListingByName): string {
+function listByName({ named, found, sort, cut, first }: ListingByName): string {
   const down = sort.startsWith('-') ? ' DESC' : '';
-  return `matching AS NOT MATERIALIZED (SELECT p.id FROM participant p ${CURRENT} WHERE p.project_id = $1 AND ${found}),
+  const everybody = `FROM participant_record r WHERE r.project_id = $1 AND r.recorded_to IS NULL`;
+  const some = `FROM participant p ${CURRENT} WHERE p.project_id = $1 AND ${found}`;
+  return `matching AS NOT MATERIALIZED (SELECT 1 ${found === 'true' ? everybody : some}),
 page AS MATERIALIZED (
   SELECT cut.*, row_number() OVER () AS place FROM (
     SELECT * FROM (
@@ -113,7 +113,7 @@ page AS MATERIALIZED (
        ORDER BY i.surname${down}, i.given_name${down}, p.number${down} LIMIT ${first})
       UNION ALL
       (SELECT p.id, p.number, NULL, NULL FROM participant p ${CURRENT}
-       WHERE p.project_id = $1 AND ${nameless} AND ${found}
+       WHERE p.project_id = $1 AND NOT (${named}) AND ${found}
        ORDER BY p.number${down} LIMIT ${first})
     ) people ORDER BY ${ORDERS[sort] ?? BY_NAME} ${cut}
   ) cut
