@@ -13,6 +13,7 @@ export const supportProblemStatus = {
   'log.next-step-before-visit': 422,
   'log.not-same-visit': 422,
   'participant.postal-code': 422,
+  'participant.phone': 422,
   'participant.house-number': 422,
   'participant.orientation-letter': 422,
   'participant.refusal-not-allowed': 422,

@@ -92,6 +92,10 @@ describe('the values of a sheet', () => {
 
   it.each([
     [{ postalCode: '1101' }, 'postalCode: participant.postal-code'],
+    [{ email: 'jana' }, 'email: validation.not-an-email'],
+    [{ email: 'jana@example.cz, petr@example.cz' }, 'email: validation.not-an-email'],
+    [{ phone: '12345678' }, 'phone: participant.phone'],
+    [{ phone: 'není' }, 'phone: participant.phone'],
     [{ givenName: '–' }, 'givenName: validation.wrong-type'],
     [{ surname: '12' }, 'surname: validation.wrong-type'],
     [{ houseNumber: '100/2A' }, 'houseNumber: participant.house-number'],
@@ -100,6 +104,10 @@ describe('the values of a sheet', () => {
     [{ education: REFUSED }, 'education: participant.refusal-not-allowed'],
     [{ surname: 'Malá 855412/1234' }, 'surname: text.birth-number'],
   ])('refuse %j', (more, problem) => expect(found(more)).toEqual([problem]));
+
+  it.each(['601 234 567', '+420 601 234 567', '(02) 2222 3333-4', ''])('take the telephone number %j', (phone) =>
+    expect(found({ phone })).toEqual([]),
+  );
 
   it('may leave a disadvantage refused', () => expect(found({ disadvantages: REFUSED })).toEqual([]));
 

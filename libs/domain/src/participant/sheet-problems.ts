@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../kernel/email-address.ts';
 import type { Problem } from '../kernel/result.ts';
 import { birthNumberProblems } from './birth-number.ts';
 import { SHEET_CODE_FIELDS, SHEET_CODES_FIELDS, type MonitoringSheet } from './monitoring-sheet.ts';
@@ -14,16 +15,18 @@ export const REFUSABLE_FIELDS: readonly SheetField[] = ['disadvantages'];
 const letter = /\p{L}/u;
 const postalCode = /^\d{3}\s?\d{2}$/;
 const houseNumber = /^\d{1,4}$/;
+/** Nine digits at home, up to fifteen with the code of a country (ITU-T E.164), grouped as people write them. */
+const phone = /^\+?(?:[\s()/-]*\d){9,15}[\s)]*$/;
 const orientationLetter = /^\p{L}$/u;
 
 /**
- * What is wrong with the values of a sheet, whatever is missing from it: a birth number anywhere, a postal code or number
- * of a house of another shape, a name without a letter, a refusal where there is none.
+ * What is wrong with the values of a sheet, whatever is missing from it: a birth number anywhere, a postal code, number of
+ * a house, e-mail address or telephone number of another shape, a name without a letter, a refusal where there is none.
  *
  * Source: domain.md §1.3 (PSČ has five digits; "100/2A" is 100, 2 and A).
  *
  * Errors: `text.birth-number`, `validation.wrong-type`, `participant.postal-code`, `participant.house-number`, `participant.orientation-letter`,
- * `participant.refusal-not-allowed`, each with its field. Days are judged by `participantProblems`, codes by `codeProblems`.
+ * `validation.not-an-email`, `participant.phone`, `participant.refusal-not-allowed`, each with its field. Days are judged by `participantProblems`, codes by `codeProblems`.
  *
  * @example sheetProblems({ ...EMPTY_SHEET, postalCode: '1101' })[0]?.code // 'participant.postal-code'
  */
@@ -38,6 +41,8 @@ export function sheetProblems(sheet: MonitoringSheet, refusable: readonly SheetF
     ...shapeProblem(sheet, 'houseNumber', houseNumber, 'participant.house-number'),
     ...shapeProblem(sheet, 'orientationNumber', houseNumber, 'participant.house-number'),
     ...shapeProblem(sheet, 'orientationLetter', orientationLetter, 'participant.orientation-letter'),
+    ...emailProblem(sheet),
+    ...shapeProblem(sheet, 'phone', phone, 'participant.phone'),
     ...refused.map((field): Problem => ({ code: 'participant.refusal-not-allowed', field })),
   ];
 }
@@ -66,10 +71,16 @@ export function splitHouseNumber(text: string): HouseNumber {
 
 function shapeProblem(
   sheet: MonitoringSheet,
-  field: 'givenName' | 'surname' | 'postalCode' | 'houseNumber' | 'orientationNumber' | 'orientationLetter',
+  field: 'givenName' | 'surname' | 'postalCode' | 'houseNumber' | 'orientationNumber' | 'orientationLetter' | 'phone',
   shape: RegExp,
   code: Problem['code'],
 ): Problem[] {
   const value = sheet[field]?.trim() ?? '';
   return value === '' || shape.test(value) ? [] : [{ code, field }];
+}
+
+/** What is stored goes to IS ESF as it is. */
+function emailProblem({ email }: MonitoringSheet): Problem[] {
+  const value = email?.trim() ?? '';
+  return value === '' || isEmailAddress(value) ? [] : [{ code: 'validation.not-an-email', field: 'email' }];
 }

@@ -44,6 +44,8 @@ export const deadline = {
       'handover.offered': 'Nabídnuto k převzetí: územní celek {{unit}}',
       'handover.accepted': 'Územní celek {{unit}} je převzatý',
       'handover.withdrawn': 'Předání územního celku {{unit}} bylo odvoláno',
+      'cooperation-description.agreed': 'Ke schválení: popis spolupráce, {{unit}}',
+      'cooperation-description.approved': 'Schváleno: popis spolupráce, {{unit}}',
       'visit.disputed': 'Koordinátor rozporuje setkání {{heldOn, date}}: {{unit}}',
       'deliverable.submitted': 'Ke schválení: {{code}} {{title}}',
       'deliverable.returned': 'Vráceno k přepracování: {{code}} {{title}}',

@@ -15,6 +15,7 @@ export const supportProblem: Record<SupportProblemCode, string> = {
   'log.not-same-visit': 'Záznamy nevypadají jako jedno setkání: liší se den, způsob, územní celek nebo čas.',
   'log.next-step-before-visit': 'Termín dalšího kroku nemůže být dříve než setkání ({{on, date}}).',
   'participant.postal-code': 'PSČ má pět číslic, například 110 15.',
+  'participant.phone': 'Telefon má 9 číslic, nebo předvolbu země a číslo, například +420 601 234 567.',
   'participant.house-number': 'Číslo domu má nejvýše čtyři číslice; číslo 100/2A zapište jako 100, 2 a A.',
   'participant.orientation-letter': 'Znak orientačního čísla je jedno písmeno.',
   'participant.refusal-not-allowed': 'Tento údaj nelze odmítnout, bez něj se osoba nedá vykázat.',

@@ -43,6 +43,8 @@ export const deadline = {
       'handover.offered': 'Offered to you: territorial unit {{unit}}',
       'handover.accepted': 'Territorial unit {{unit}} has been taken over',
       'handover.withdrawn': 'The hand-over of {{unit}} was withdrawn',
+      'cooperation-description.agreed': 'For approval: cooperation description, {{unit}}',
+      'cooperation-description.approved': 'Approved: cooperation description, {{unit}}',
       'visit.disputed': 'Coordinator disputes the visit of {{heldOn, date}}: {{unit}}',
       'deliverable.submitted': 'For approval: {{code}} {{title}}',
       'deliverable.returned': 'Returned for rework: {{code}} {{title}}',

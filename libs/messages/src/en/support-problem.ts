@@ -15,6 +15,8 @@ export const supportProblem: Record<SupportProblemCode, string> = {
   'log.not-same-visit': 'The logs do not look like one visit: their day, mode, unit or time differ.',
   'log.next-step-before-visit': 'The next step cannot be due before the visit ({{on, date}}).',
   'participant.postal-code': 'A postal code has five digits, for example 110 15.',
+  'participant.phone':
+    'A telephone number has 9 digits, or the code of a country and the number, for example +420 601 234 567.',
   'participant.house-number': 'A house number has at most four digits; write 100/2A as 100, 2 and A.',
   'participant.orientation-letter': 'The letter of the orientation number is a single letter.',
   'participant.refusal-not-allowed': 'This answer cannot be refused; without it the person cannot be reported.',

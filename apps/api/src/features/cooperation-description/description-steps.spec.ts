@@ -45,6 +45,25 @@ describe('the steps of a cooperation description', () => {
     coordinator = await app.as('coordinator', { unitIds: [unit.id] });
   });
 
+  it('tell managers what waits for their approval, and the people of the unit what was approved', async () => {
+    const stranger = await app.as('coordinator', { unitIds: [(await makeUnit(app.db, app.project)).id] });
+    const told = async (who: ApiClient, id: string): Promise<string[]> =>
+      (await who.get('/notifications').expect(200)).body.items
+        .filter(({ subject }: { subject: { id: string } }) => subject.id === id)
+        .map(({ type, params, href }: { type: string; params: { unit: string }; href: string }) =>
+          [type, params.unit, href].join(' '),
+        );
+    const { id } = await agreed();
+    const href = `/popisy-spoluprace/${id}`;
+    expect(await told(manager, id)).toEqual([`cooperation-description.agreed ${unit.name} ${href}`]);
+    await step(manager, id, { kind: 'approve', on: '2024-05-10' });
+    for (const who of [consultant, coordinator]) {
+      expect(await told(who, id)).toEqual([`cooperation-description.approved ${unit.name} ${href}`]);
+    }
+    expect(await told(manager, id)).toHaveLength(1);
+    expect(await told(stranger, id)).toEqual([]);
+  });
+
   it('lead from the agreement of the coordinator to the approval of the manager, each with its day', async () => {
     const one = await agreed();
     expect(one).toMatchObject({ state: 'agreed', agreedOn: '2024-05-02', agreedHow: 'coordinator', isInForce: true });

@@ -4,6 +4,7 @@ export function subjectHref(subjectType: string, subjectId: string): string {
     deliverable: '/vystupy',
     'territorial-unit': '/uzemni-celky',
     'unit-comparison': '/srovnani',
+    'cooperation-description': '/popisy-spoluprace',
     'advisory-log': '/denik',
     participant: '/ucastnici',
     handover: '/predani',

@@ -8,6 +8,8 @@ export const NOTIFICATION_TYPES = [
   'handover.accepted',
   'handover.withdrawn',
   'visit.disputed',
+  'cooperation-description.agreed',
+  'cooperation-description.approved',
 ] as const;
 
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];

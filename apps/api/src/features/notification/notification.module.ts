@@ -6,6 +6,7 @@ import { NotificationService } from './notification.service.ts';
 import { NotificationView } from './notification.view.ts';
 import { PlanRemindersHandler } from './plan-reminders.handler.ts';
 import { TellOfDeliverables } from './tell-of-deliverables.ts';
+import { TellOfDescriptions } from './tell-of-descriptions.ts';
 import { TellOfDisputes } from './tell-of-disputes.ts';
 import { TellOfHandovers } from './tell-of-handovers.ts';
 
@@ -20,6 +21,7 @@ import { TellOfHandovers } from './tell-of-handovers.ts';
     TellOfDeliverables,
     TellOfHandovers,
     TellOfDisputes,
+    TellOfDescriptions,
   ],
 })
 export class NotificationModule {}

@@ -10,6 +10,8 @@ import { holderOfPlace } from '../territorial-unit/place-holder.lookup.ts';
 export const READABLE_SQL = `n.recipient_id = $1 AND (n.project_id IS NULL OR n.project_id = ANY($3::uuid[]) OR EXISTS (
   SELECT 1 FROM deliverable d ${holderOfPlace('d.place_id', '$2')}
   WHERE n.subject_type = 'deliverable' AND d.id = n.subject_id AND up.unit_id = ANY($4::uuid[]))
+  OR EXISTS (SELECT 1 FROM cooperation_description d WHERE n.subject_type = 'cooperation-description'
+    AND d.id = n.subject_id AND d.unit_id = ANY($4::uuid[]))
   OR (n.subject_type IN ('territorial-unit', 'unit-comparison') AND n.subject_id = ANY($4::uuid[])))`;
 
 /** The four parameters: who reads, when, and how far the reading of deliverables reaches in each project. */

@@ -43,7 +43,7 @@ describe('people merged, erased and restricted at once', () => {
   const atOnce = (...tests: Test[]): Promise<Response[]> =>
     Promise.all(tests.map((test) => test.then((answer) => answer)));
 
-  /** The minutes that people have in present versions, and that nobody who is gone has any. */
+  /** The minutes that people have in present versions; whoever is gone has none. */
   const minutesOf = async (people: readonly Person[]): Promise<number> => {
     const ids = people.map(({ id }) => id);
     const row = await stage.app.db.one<{ minutes: number; lost: number; open: number }>(

@@ -4,7 +4,7 @@ import { ProblemError } from '../http/problem-error.ts';
 
 const malformed = (): ProblemError => new ProblemError({ code: 'request.malformed' });
 
-/** The first file of a multipart request, if it is one and has any. Errors: request.malformed for one that cannot be read. */
+/** The first file of a multipart request, undefined without one. Errors: request.malformed for one that cannot be read. */
 export async function multipartFile(request: FastifyRequest, fileSize: number): Promise<MultipartFile | undefined> {
   if (!request.isMultipart()) return undefined;
   try {

@@ -5262,7 +5262,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "deadline.reminder" | "deliverable.submitted" | "deliverable.returned" | "deliverable.approved" | "handover.offered" | "handover.accepted" | "handover.withdrawn" | "visit.disputed";
+            type: "deadline.reminder" | "deliverable.submitted" | "deliverable.returned" | "deliverable.approved" | "handover.offered" | "handover.accepted" | "handover.withdrawn" | "visit.disputed" | "cooperation-description.agreed" | "cooperation-description.approved";
             params: {
                 [key: string]: string | number;
             };
