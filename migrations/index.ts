@@ -30,6 +30,12 @@ import { CreateTimesheet1790000000029 } from './1790000000029-create-timesheet.t
 import { DrawFinalReports1790000000030 } from './1790000000030-draw-final-reports.ts';
 import { ProtectParticipants1790000000031 } from './1790000000031-protect-participants.ts';
 import { GuardNames1790000000038 } from './1790000000038-guard-names.ts';
+import { CreateProgramme1790000000039 } from './1790000000039-create-programme.ts';
+import { CreatePlan1790000000040 } from './1790000000040-create-plan.ts';
+import { CreateFunding1790000000041 } from './1790000000041-create-funding.ts';
+import { CreateMas1790000000042 } from './1790000000042-create-mas.ts';
+import { CreateEnquiry1790000000043 } from './1790000000043-create-enquiry.ts';
+import { CreateSearch1790000000044 } from './1790000000044-create-search.ts';
 
 /** An explicit list, not a glob: the same compiled, under a test transformer and in production. */
 export const migrations = [
@@ -65,4 +71,10 @@ export const migrations = [
   DrawFinalReports1790000000030,
   ProtectParticipants1790000000031,
   GuardNames1790000000038,
+  CreateProgramme1790000000039,
+  CreatePlan1790000000040,
+  CreateFunding1790000000041,
+  CreateMas1790000000042,
+  CreateEnquiry1790000000043,
+  CreateSearch1790000000044,
 ];

@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   rootDir: '.',
-  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{src/**/,}*.spec.ts'],
   transform: {
     '^.+\\.[mc]?[tj]s$': [
       '@swc/jest',
@@ -15,5 +15,5 @@ export default {
     ],
   },
   testEnvironmentOptions: { customExportConditions: ['@rssz/source', 'node', 'node-addons'] },
-  transformIgnorePatterns: ['/node_modules/(?!fast-check|pure-rand|d3-|internmap)'],
+  transformIgnorePatterns: ['/node_modules/(?!fast-check|pure-rand|d3-|internmap|uuid)'],
 };

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { scopedClassNames } from './scoped-class-names.ts';
 import { serviceWorker } from './service-worker.ts';
+import { dropUnusedTokens } from './unused-tokens.ts';
 
 const api = process.env['RSSZ_API'] ?? 'http://127.0.0.1:3000';
 
@@ -13,6 +14,7 @@ export default defineConfig(({ command }) => ({
     // Without `pre` the strings of every language React Aria knows end in the bundle: 40 kB for two that are used.
     { ...optimizeLocales.vite({ locales: ['cs-CZ', 'en-GB', 'en-US'] }), enforce: 'pre' },
     react(),
+    dropUnusedTokens(),
     serviceWorker(import.meta.dirname),
   ],
   resolve: { conditions: ['@rssz/source', ...defaultClientConditions] },

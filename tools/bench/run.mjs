@@ -3,7 +3,8 @@
 //   --cold            also times `npm start` in a fresh clone of the last commit
 //   --only=ratios     measures only these (start: the start times, units: the screens of a
 //                    thousand units, imports: six thousand municipalities, exports: a
-//                    hundred thousand logs)
+//                    hundred thousand logs, match: the funding match among a hundred
+//                    thousand measures, search: the search over everything among as many)
 //   --rounds=41       rounds a route, at least 5
 //   --no-build        measures what is built already
 //   --profile=folder  writes a CPU profile of the product's process there
@@ -44,6 +45,8 @@ try {
   if (wants('imports')) results.push(...(await imports()));
   if (wants('exports')) results.push(...(await exports()));
   if (wants('participants')) results.push(...(await participants()));
+  if (wants('match')) results.push(...(await match()));
+  if (wants('search')) results.push(...(await search()));
   if (wants('start')) results.push(...(await starts()));
   report(results);
 } catch (error) {
@@ -86,6 +89,16 @@ async function exports() {
 async function participants() {
   const { measureParticipants } = await import('./participants.mjs');
   return measureParticipants({ root, say, shutdown });
+}
+
+async function match() {
+  const { measureMatch } = await import('./match.mjs');
+  return measureMatch({ root, say, shutdown });
+}
+
+async function search() {
+  const { measureSearch } = await import('./search.mjs');
+  return measureSearch({ root, say, shutdown });
 }
 
 async function starts() {

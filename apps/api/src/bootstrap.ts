@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
+import { frameworkErrors } from './platform/http/framework-errors.ts';
 import { logOptions } from './platform/http/log-options.ts';
 import { NestLogger } from './platform/http/nest-logger.ts';
 import { serveOpenApi } from './platform/http/openapi.ts';
@@ -22,6 +23,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     trustProxy: config.trustProxy,
     bodyLimit: MAX_JSON_BYTES,
     forceCloseConnections: 'idle',
+    frameworkErrors,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
     logger: new NestLogger(adapter.getInstance().log),

@@ -21,6 +21,18 @@ import { DraftInputRow } from './features/deliverable/draft-input.entity.ts';
 import { ImportMappingRow } from './features/import/import-mapping.entity.ts';
 import { ImportRowRow } from './features/import/import-row.entity.ts';
 import { ImportRunRow } from './features/import/import-run.entity.ts';
+import { EnquiryRow } from './features/enquiry/enquiry.entity.ts';
+import { EnquiryAnswerRow } from './features/enquiry/enquiry-answer.entity.ts';
+import { EnquiryNoteRow } from './features/enquiry/enquiry-note.entity.ts';
+import { EnquirySaltRow } from './features/enquiry/enquiry-salt.entity.ts';
+import { EnquiryThrottleRow } from './features/enquiry/enquiry-throttle.entity.ts';
+import { MasRow } from './features/mas/mas.entity.ts';
+import { MasMunicipalityRow } from './features/mas/mas-municipality.entity.ts';
+import { MasProjectRow } from './features/mas/mas-project.entity.ts';
+import { MasProjectUnitRow } from './features/mas/mas-project-unit.entity.ts';
+import { CallRow } from './features/funding/call.entity.ts';
+import { MeasureSourceStepRow } from './features/funding/measure-source-step.entity.ts';
+import { MeasureSourceRow } from './features/funding/measure-source.entity.ts';
 import { HandoverRow } from './features/handover/handover.entity.ts';
 import { MilestoneRow } from './features/milestone/milestone.entity.ts';
 import { ExclusionIndexRow } from './features/municipality/exclusion-index.entity.ts';
@@ -56,6 +68,16 @@ import { EsfExchangeRow } from './features/is-esf/esf-exchange.entity.ts';
 import { EsfMatchRow } from './features/is-esf/esf-match.entity.ts';
 import { EsfRowRow } from './features/is-esf/esf-row.entity.ts';
 import { EsfSpecificationRow } from './features/is-esf/esf-specification.entity.ts';
+import { MeasureProgressEvidenceRow } from './features/plan/measure-progress-evidence.entity.ts';
+import { MeasureProgressRow } from './features/plan/measure-progress.entity.ts';
+import { MeasureTextRow } from './features/plan/measure-text.entity.ts';
+import { MeasureRow } from './features/plan/measure.entity.ts';
+import { PlanObjectiveRow } from './features/plan/plan-objective.entity.ts';
+import { PlanVersionRow } from './features/plan/plan-version.entity.ts';
+import { PlanRow } from './features/plan/plan.entity.ts';
+import { ProgrammeItemRow } from './features/programme/programme-item.entity.ts';
+import { ProgrammeVersionRow } from './features/programme/programme-version.entity.ts';
+import { SearchWordRow } from './features/search/search-word.entity.ts';
 import { KeyActivityRow } from './features/project/key-activity.entity.ts';
 import { OutputLineRow } from './features/project/output-line.entity.ts';
 import { ProjectRow } from './features/project/project.entity.ts';
@@ -83,6 +105,16 @@ import { MailMessageRow } from './platform/mail/mail-message.entity.ts';
 
 /** Every table's columns, for the mapper and for the check that migrations and code agree. */
 export const entities = [
+  SearchWordRow,
+  ProgrammeVersionRow,
+  ProgrammeItemRow,
+  MeasureProgressEvidenceRow,
+  MeasureProgressRow,
+  MeasureTextRow,
+  MeasureRow,
+  PlanObjectiveRow,
+  PlanVersionRow,
+  PlanRow,
   IndicatorSetRow,
   SetIndicatorRow,
   DeliverablePartRow,
@@ -106,6 +138,18 @@ export const entities = [
   ImportMappingRow,
   ImportRowRow,
   ImportRunRow,
+  EnquiryRow,
+  EnquiryAnswerRow,
+  EnquiryNoteRow,
+  EnquirySaltRow,
+  EnquiryThrottleRow,
+  MasRow,
+  MasMunicipalityRow,
+  MasProjectRow,
+  MasProjectUnitRow,
+  CallRow,
+  MeasureSourceRow,
+  MeasureSourceStepRow,
   HandoverRow,
   MilestoneRow,
   ExclusionIndexRow,

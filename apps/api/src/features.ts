@@ -11,6 +11,8 @@ import { DeadlineModule } from './features/deadline/deadline.module.ts';
 import { DeliverableModule } from './features/deliverable/deliverable.module.ts';
 import { DeliverablePartModule } from './features/deliverable-part/deliverable-part.module.ts';
 import { DraftDocumentModule } from './features/draft-document/draft-document.module.ts';
+import { EnquiryModule } from './features/enquiry/enquiry.module.ts';
+import { FundingModule } from './features/funding/funding.module.ts';
 import { HandoverModule } from './features/handover/handover.module.ts';
 import { HealthModule } from './features/health/health.module.ts';
 import { ImportModule } from './features/import/import.module.ts';
@@ -18,12 +20,16 @@ import { IndicatorModule } from './features/indicator/indicator.module.ts';
 import { IndicatorSetModule } from './features/indicator-set/indicator-set.module.ts';
 import { IsEsfModule } from './features/is-esf/is-esf.module.ts';
 import { LogTemplateModule } from './features/log-template/log-template.module.ts';
+import { MasModule } from './features/mas/mas.module.ts';
 import { MilestoneModule } from './features/milestone/milestone.module.ts';
 import { MunicipalityModule } from './features/municipality/municipality.module.ts';
 import { MyDayModule } from './features/my-day/my-day.module.ts';
 import { NotificationModule } from './features/notification/notification.module.ts';
 import { ParticipantModule } from './features/participant/participant.module.ts';
+import { PlanModule } from './features/plan/plan.module.ts';
+import { ProgrammeModule } from './features/programme/programme.module.ts';
 import { ProjectModule } from './features/project/project.module.ts';
+import { SearchModule } from './features/search/search.module.ts';
 import { SessionModule } from './features/session/session.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
 import { SilentUnitModule } from './features/silent-unit/silent-unit.module.ts';
@@ -37,6 +43,8 @@ export const features: Type[] = [
   SessionModule,
   HealthModule,
   ProjectModule,
+  ProgrammeModule,
+  SearchModule,
   CodeListModule,
   UserModule,
   SettingsModule,
@@ -54,6 +62,10 @@ export const features: Type[] = [
   MyDayModule,
   MunicipalityModule,
   MilestoneModule,
+  PlanModule,
+  FundingModule,
+  MasModule,
+  EnquiryModule,
   SilentUnitModule,
   HandoverModule,
   ImportModule,

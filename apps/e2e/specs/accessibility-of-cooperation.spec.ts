@@ -26,7 +26,7 @@ describeLooks({
   stack: () => stack,
   roles: ['manager', 'consultant', 'evaluator', 'coordinator'],
   routes: () => cooperationRoutes(scene),
-  refused: oneOfEachKind,
+  refused: { paths: oneOfEachKind },
   states: () => cooperationStates(scene),
 });
 

@@ -142,7 +142,7 @@ describe('An import of forty units', () => {
   it('without a required column is stopped until a column is chosen, and the choice is kept for the next file', async () => {
     const strange = Buffer.from('Celek XY;Druh;Kraj\r\nPojmenované jinak;kraj;CZ042', 'utf8');
     await upload('jine-sloupce.csv', strange);
-    await page.getByText('Soubor nelze načíst, dokud neopravíte nálezy').waitFor();
+    await page.getByText('Soubor nelze načíst, dokud neopravíte nálezy').first().waitFor();
     expect(await page.getByRole('button', { name: 'Zapsat', exact: true }).isDisabled()).toBe(true);
     expect(await findings()).toEqual([]);
     await page.getByLabel('Název', { exact: true }).selectOption({ label: 'Celek XY' });

@@ -5,9 +5,13 @@ import { cooperationRoutes } from '../test/cooperation-routes.ts';
 import { prepareCooperation } from '../test/cooperation-scene.ts';
 import { cooperationStates, type OpenState } from '../test/cooperation-states.ts';
 import { diaryRoutes, diaryScene, diaryStates } from '../test/diary-screens.ts';
+import { fundingRoutes, fundingScene, fundingStates } from '../test/funding-screens.ts';
+import { enquiryRoutes, enquiryScene, enquiryStates, openEnquiryRoutes } from '../test/enquiry-screens.ts';
 import { foreignTextsOn, hearData } from '../test/language-of-page.ts';
 import { inLanes } from '../test/lanes.ts';
 import { coreRoutes, openRoutes } from '../test/routes.ts';
+import { planRoutes, planScene, planStates } from '../test/plan-screens.ts';
+import { openProgrammeRoutes, programmeRoutes, programmeStates } from '../test/programme-screens.ts';
 import { goOn, openSettled, settled } from '../test/settled.ts';
 import { desktop, phone } from '../test/spec-browser.ts';
 import { startStack, type Stack } from '../test/stack.ts';
@@ -28,18 +32,33 @@ beforeAll(async () => {
   const scene = await prepareCooperation(stack);
   const timesheets = await timesheetScene(stack);
   const diary = await diaryScene(stack);
+  const enquiries = await enquiryScene(stack);
+  const funding = await fundingScene(stack);
+  const plans = await planScene(stack);
   const routes = [
     ...(await coreRoutes(stack)),
     ...cooperationRoutes(scene),
     ...timesheetRoutes(timesheets),
     ...diaryRoutes(diary),
+    ...enquiryRoutes(enquiries),
+    ...fundingRoutes(funding),
+    ...planRoutes(plans),
+    ...programmeRoutes,
   ];
   looks = [
     ...routes.map(({ path, role }) => ({ name: `${role} ${path}`, path, role })),
-    ...openRoutes.map((path) => ({ name: path, path, role: 'nobody' as const })),
+    ...[...openRoutes, ...openEnquiryRoutes, ...openProgrammeRoutes].map((path) => ({
+      name: path,
+      path,
+      role: 'nobody' as const,
+    })),
     ...cooperationStates(scene),
     ...timesheetStates(timesheets),
     ...diaryStates(diary),
+    ...enquiryStates(enquiries),
+    ...fundingStates(funding),
+    ...planStates(plans),
+    ...programmeStates(),
   ];
 }, 60_000);
 

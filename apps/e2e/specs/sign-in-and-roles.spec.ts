@@ -4,8 +4,9 @@ import { choose } from '../test/form.ts';
 import type { DemoRole } from '../test/sign-in.ts';
 import { startStack, type Stack } from '../test/stack.ts';
 
-const project = ['Můj den', 'Přehled', 'Výstupy', 'Územní celky', 'Milníky', 'Deník poradenství'];
-const figures = ['Indikátory', 'Srovnání v čase', 'Kritéria kvality', 'Indikátorové sady'];
+const planning = ['Milníky', 'Plány', 'Financování', 'Místní akční skupiny', 'Dotazy'];
+const project = ['Můj den', 'Přehled', 'Výstupy', 'Územní celky', ...planning, 'Deník poradenství'];
+const figures = ['Indikátory', 'Srovnání v čase', 'Kritéria kvality', 'Indikátorové sady', 'Program OPZ+'];
 
 const roles: { role: DemoRole; name: string; menu: string[] }[] = [
   {
@@ -16,7 +17,11 @@ const roles: { role: DemoRole; name: string; menu: string[] }[] = [
   { role: 'consultant', name: 'Konzultant OSZ', menu: [...project, 'Účastníci', 'Výkazy', ...figures] },
   { role: 'evaluator', name: 'Evaluátor', menu: [...project, 'Účastníci', ...figures] },
   { role: 'coordinator', name: 'Koordinátor ÚC', menu: [...project, ...figures] },
-  { role: 'admin', name: 'Administrátor', menu: ['Import', 'Uživatelé', 'Nastavení', 'Záznam událostí'] },
+  {
+    role: 'admin',
+    name: 'Administrátor',
+    menu: ['Program OPZ+', 'Import', 'Uživatelé', 'Nastavení', 'Záznam událostí'],
+  },
 ];
 
 let stack: Stack;

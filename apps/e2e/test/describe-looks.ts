@@ -2,7 +2,7 @@ import { cs } from '@rssz/messages/cs';
 import type { OpenState } from './cooperation-states.ts';
 import { refuseData } from './refused-data.ts';
 import type { Route } from './routes.ts';
-import { observerOf } from './screen-findings.ts';
+import { observerOf, type Visitor } from './screen-findings.ts';
 import type { DemoRole } from './sign-in.ts';
 import type { Stack } from './stack.ts';
 
@@ -13,23 +13,33 @@ interface Looks {
   readonly roles: readonly DemoRole[];
   /** Addresses of filled screens; asked for when the scene stands. */
   readonly routes: () => readonly Route[];
-  /** Of the routes of the manager, those that are looked at again while the server refuses the data. */
-  readonly refused?: (paths: readonly string[]) => readonly string[];
+  /** Addresses that nobody has to sign in for. */
+  readonly open?: readonly string[];
+  /** Who is refused the data, what data, and which of their addresses are looked at again then; the manager, all of it. */
+  readonly refused?: {
+    readonly visitor?: Visitor;
+    readonly data?: RegExp;
+    readonly paths?: (paths: readonly string[]) => readonly string[];
+  };
   readonly states: () => readonly OpenState[];
 }
 
 const lookLimitMs = 180_000;
 
 /** What every screen of a feature must bear in Czech: filled, refused, and with something open over it. */
-export function describeLooks({ title, stack, roles, routes, refused = (paths) => paths, states }: Looks): void {
+export function describeLooks({ title, stack, roles, routes, open = [], refused = {}, states }: Looks): void {
   const { look, lookAnew, lookAtStates, pages } = observerOf(stack);
-  const pathsOf = (role: DemoRole) =>
-    routes()
-      .filter((route) => route.role === role)
-      .map(({ path }) => path);
+  const visitors: readonly Visitor[] = open.length > 0 ? [...roles, 'nobody'] : roles;
+  const { visitor: refusedVisitor = 'manager', data = /\/api\/v1\/projects\//, paths = (all) => all } = refused;
+  const pathsOf = (visitor: Visitor): readonly string[] =>
+    visitor === 'nobody'
+      ? open
+      : routes()
+          .filter((route) => route.role === visitor)
+          .map(({ path }) => path);
 
   describe(`${title} axe finds nothing, nothing scrolls sideways and all is Czech`, () => {
-    it.each(roles)(
+    it.each(visitors)(
       'as the %s',
       async (role) => {
         expect(await look(role, pathsOf(role))).toEqual({});
@@ -40,8 +50,8 @@ export function describeLooks({ title, stack, roles, routes, refused = (paths) =
     it(
       'when the server refuses the data',
       async () => {
-        const refusal = refuseData(/\/api\/v1\/projects\//);
-        const found = await lookAnew('manager', refused(pathsOf('manager')), refusal.on);
+        const refusal = refuseData(data);
+        const found = await lookAnew(refusedVisitor, paths(pathsOf(refusedVisitor)), refusal.on);
         for (const page of pages()) await refusal.off(page);
         expect(found).toEqual({});
       },

@@ -10,6 +10,8 @@ export * from './advisory/index.ts';
 
 export * from './cooperation/index.ts';
 
+export * from './plan/index.ts';
+
 export { DELIVERABLE_KINDS, type DeliverableKind } from './deliverable/deliverable-kind.ts';
 export {
   DELIVERABLE_STATES,
@@ -67,6 +69,10 @@ export {
   type VerdictOutcome,
 } from './evaluation/verdict-problems.ts';
 
+export * from './enquiry/index.ts';
+
+export * from './funding/index.ts';
+
 export * from './import/index.ts';
 
 export * from './indicator/index.ts';
@@ -88,6 +94,7 @@ export { addDays, addMonths, daysBetween, weekday, type Weekday } from './kernel
 export { foldCzech, withoutDiacritics } from './kernel/fold-czech.ts';
 export { formatHours } from './kernel/format-hours.ts';
 export { groupBy } from './kernel/group-by.ts';
+export { isBlank } from './kernel/is-blank.ts';
 export { isKnownAt } from './kernel/is-known-at.ts';
 export { fullNameKey, identityKey } from './kernel/identity-key.ts';
 export {
@@ -107,13 +114,19 @@ export {
 export { localDateInPrague } from './kernel/local-date-in-prague.ts';
 export { minutes, minutesInDay, minutesInHour, type Locale, type Minutes } from './kernel/minutes.ts';
 export { parseHours } from './kernel/parse-hours.ts';
+export { isEmailAddress } from './kernel/email-address.ts';
 export { parseLocalDate } from './kernel/parse-local-date.ts';
 export { isProblemCode, problemStatus, type ProblemCode } from './kernel/problem-code.ts';
+export { type EnquiryProblemCode } from './kernel/enquiry-problem-code.ts';
+export { type FundingProblemCode } from './kernel/funding-problem-code.ts';
+export { type PlanProblemCode } from './kernel/plan-problem-code.ts';
 export { type SupportProblemCode } from './kernel/support-problem-code.ts';
 export { problemLogLevel, type LogLevel } from './kernel/problem-log-level.ts';
 export { failure, success, type Problem, type Refusal, type Result } from './kernel/result.ts';
 export { canonicalText, valueDifference, type ValueDifference } from './kernel/value-difference.ts';
 export { isWorkingDay, nextWorkingDay } from './kernel/working-day.ts';
+
+export * from './mas/index.ts';
 
 export * from './monitoring/index.ts';
 
@@ -134,6 +147,7 @@ export {
 export type {
   Assumption,
   DocumentIndicatorDefinition,
+  EnquiryDefinition,
   Implementer,
   IndicatorDefinition,
   KeyActivityDefinition,
@@ -151,10 +165,13 @@ export { OUTPUT_SCOPES } from './project/project-definition.ts';
 export { parseRegistrationNumber, type RegistrationNumber } from './project/registration-number.ts';
 export { validateProjectDefinition, type DefinitionValidation } from './project/validate-project-definition.ts';
 
+export * from './programme/index.ts';
+
 export * from './offline/index.ts';
 export * from './quality/index.ts';
 export * from './radar/index.ts';
 export * from './report/index.ts';
+export * from './search/index.ts';
 
 export { crossedThresholds, reminderThresholds, type CrossedThresholds } from './schedule/crossed-thresholds.ts';
 export { monitoringPeriods, type MonitoringPeriod } from './schedule/monitoring-periods.ts';

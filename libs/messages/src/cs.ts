@@ -5,6 +5,8 @@ import { cooperation } from './cs/cooperation.ts';
 import { criteria } from './cs/criteria.ts';
 import { deadline } from './cs/deadline.ts';
 import { deliverable } from './cs/deliverable.ts';
+import { enquiry } from './cs/enquiry.ts';
+import { mas } from './cs/mas.ts';
 import { importing } from './cs/importing.ts';
 import { description } from './cs/description.ts';
 import { counting } from './cs/counting.ts';
@@ -17,7 +19,11 @@ import { monitoring } from './cs/monitoring.ts';
 import { offline } from './cs/offline.ts';
 import { part } from './cs/part.ts';
 import { participant } from './cs/participant.ts';
+import { funding } from './cs/funding.ts';
+import { plan } from './cs/plan.ts';
 import { problem } from './cs/problem.ts';
+import { programme } from './cs/programme.ts';
+import { search } from './cs/search.ts';
 import { settings } from './cs/settings.ts';
 import { territory } from './cs/territory.ts';
 import { sheet } from './cs/sheet.ts';
@@ -50,11 +56,17 @@ export const cs = {
   comparison,
   territory,
   importing,
+  mas,
+  enquiry,
   criteria,
   monitoring,
+  programme,
+  search,
   offline,
   part,
   sheet,
+  plan,
+  funding,
   timesheet,
   isEsf,
   visit,

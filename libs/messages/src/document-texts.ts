@@ -5,6 +5,8 @@ import { descriptionDocument as czechDescription } from './cs/description-docume
 import { document as czech } from './cs/document.ts';
 import { draftDocument as czechDraft } from './cs/draft-document.ts';
 import { finalReportDocument as czechFinalReport } from './cs/final-report-document.ts';
+import { planCode as czechPlanCode } from './cs/plan-code.ts';
+import { planDocument as czechPlan } from './cs/plan-document.ts';
 import { timesheetDocument as czechTimesheet } from './cs/timesheet-document.ts';
 import { catalogueDocument as englishCatalogue } from './en/catalogue-document.ts';
 import { cooperation as englishCooperation } from './en/cooperation.ts';
@@ -12,6 +14,8 @@ import { descriptionDocument as englishDescription } from './en/description-docu
 import { document as english } from './en/document.ts';
 import { draftDocument as englishDraft } from './en/draft-document.ts';
 import { finalReportDocument as englishFinalReport } from './en/final-report-document.ts';
+import { planCode as englishPlanCode } from './en/plan-code.ts';
+import { planDocument as englishPlan } from './en/plan-document.ts';
 import { timesheetDocument as englishTimesheet } from './en/timesheet-document.ts';
 
 /** The words of every document made by the system; they travel with the documents, not with the page. */
@@ -29,6 +33,19 @@ export const descriptionDocumentTexts: Readonly<
 > = {
   cs: { ...czechDescription, codes: czechCooperation },
   en: { ...englishDescription, codes: englishCooperation },
+};
+
+/** The words of a plan, with those of its kinds, states and differences. */
+export const planDocumentTexts: Readonly<
+  Record<
+    Locale,
+    typeof czechPlan & {
+      readonly codes: typeof czechPlanCode & { readonly difference: typeof czechCooperation.difference };
+    }
+  >
+> = {
+  cs: { ...czechPlan, codes: { ...czechPlanCode, difference: czechCooperation.difference } },
+  en: { ...englishPlan, codes: { ...englishPlanCode, difference: englishCooperation.difference } },
 };
 
 /** The words of drafts of documents that are built from inputs. */

@@ -5,6 +5,8 @@ import { cooperation } from './en/cooperation.ts';
 import { criteria } from './en/criteria.ts';
 import { deadline } from './en/deadline.ts';
 import { deliverable } from './en/deliverable.ts';
+import { enquiry } from './en/enquiry.ts';
+import { mas } from './en/mas.ts';
 import { importing } from './en/importing.ts';
 import { description } from './en/description.ts';
 import { counting } from './en/counting.ts';
@@ -17,7 +19,11 @@ import { monitoring } from './en/monitoring.ts';
 import { offline } from './en/offline.ts';
 import { part } from './en/part.ts';
 import { participant } from './en/participant.ts';
+import { funding } from './en/funding.ts';
+import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
+import { programme } from './en/programme.ts';
+import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { territory } from './en/territory.ts';
 import { sheet } from './en/sheet.ts';
@@ -50,11 +56,17 @@ export const en = {
   comparison,
   territory,
   importing,
+  mas,
+  enquiry,
   criteria,
   monitoring,
+  programme,
+  search,
   offline,
   part,
   sheet,
+  plan,
+  funding,
   timesheet,
   isEsf,
   visit,

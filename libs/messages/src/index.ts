@@ -4,6 +4,7 @@ export {
   documentTexts,
   draftDocumentTexts,
   finalReportDocumentTexts,
+  planDocumentTexts,
   timesheetDocumentTexts,
 } from './document-texts.ts';
 export { deadlineLabel } from './deadline-label.ts';
@@ -21,6 +22,12 @@ export { formatBytes, formatHours, formatNumber, formatPercent } from './format/
 export { interpolate, interpolationFormats } from './format/interpolate.ts';
 export type { InterpolationFormat } from './format/interpolation-format.ts';
 export { pluralForm, type PluralForm } from './format/plural-form.ts';
+export {
+  enquiryAnswerMail,
+  enquiryConfirmationMail,
+  type EnquiryAnswerMailParams,
+  type EnquiryMailParams,
+} from './mail/enquiry-mail.ts';
 export { reminderDigest } from './mail/reminder-digest.ts';
 export type { MailText, ReminderMailParams } from './mail/reminder-mail.ts';
 export { problemText } from './problem-text.ts';

@@ -6,6 +6,9 @@ import { registerFindingText } from './register-finding-text.ts';
 const days = { from: '2023-05-02', to: '2024-06-30', on: '2024-04-01' };
 const figures = {
   minutes: 90,
+  measures: 3,
+  done: 1,
+  running: 1,
   visits: 2,
   activity: 'KA02',
   agreedOn: '2024-02-01',
@@ -21,6 +24,7 @@ const words = {
   criterion: 'K1',
   title: 'T',
   code: 'V-01',
+  plan: 'PSZ',
   text: 'svolat schůzku',
   holiday: 'Nový rok',
 };

@@ -5,6 +5,7 @@ import { parseConfig, type Config } from '../config/config.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { CodeListLoader } from '../features/code-list/code-list-loader.ts';
 import { SampleCatalogueLoader } from '../features/criteria-catalogue/sample-catalogue-loader.ts';
+import { ProgrammeLoader } from '../features/programme/programme-loader.ts';
 import { ProjectLoader } from '../features/project/project-loader.ts';
 import { BusinessClock } from '../platform/clock/business-clock.ts';
 import { migrate } from '../platform/db/migrate.ts';
@@ -32,6 +33,8 @@ export async function prepareWhole(options: PrepareOptions): Promise<void> {
     await context.get(CodeListLoader).load(join(dataDirectory(), 'codelists'));
     const { code, changed } = await context.get(ProjectLoader).load(join(dataDirectory(), 'rssz.json'));
     if (changed) progress('project definition loaded');
+    const programme = await context.get(ProgrammeLoader).load(join(dataDirectory(), 'opz-plus.json'));
+    if (programme.changed) progress('programme catalogue loaded');
     await context.get(SampleCatalogueLoader).load(join(dataDirectory(), 'sample-criteria.json'), code);
     if (installation.awaitsDemo) {
       progress('writing demonstration data');

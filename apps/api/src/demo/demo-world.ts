@@ -57,7 +57,7 @@ export function userId(world: DemoWorld, key: string): string {
 /** Notes a past fact; they are written together at the end. */
 export function note(
   world: DemoWorld,
-  fact: { type: string; subjectType: string; subjectId: string; actorId: string; at: string; data?: object },
+  fact: { type: string; subjectType: string; subjectId: string; actorId: string | null; at: string; data?: object },
 ): void {
   world.facts.push({
     id: world.random.uuid(Date.parse(fact.at)),

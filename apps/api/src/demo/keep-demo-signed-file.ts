@@ -3,15 +3,21 @@ import { note, userId, type DemoWorld } from './demo-world.ts';
 import { insertRows } from './insert-rows.ts';
 import type { KeepDemoFile } from './keep-demo-file.ts';
 
+/** The version that a paper was signed for. */
+interface Beside {
+  readonly type: 'cooperation-description' | 'plan-version';
+  readonly id: string;
+}
+
 /** Keeps the signed paper of a version beside it; answers the id of the file. */
 export async function keepDemoSignedFile(
   world: DemoWorld,
   random: DemoRandom,
   keep: KeepDemoFile,
-  paper: { readonly unitId: string; readonly descriptionId: string; readonly name: string; readonly at: string },
+  paper: { readonly unitId: string; readonly beside: Beside; readonly name: string; readonly at: string },
 ): Promise<string> {
   const { tx, project } = world;
-  const { unitId, descriptionId, name, at } = paper;
+  const { unitId, beside, name, at } = paper;
   const kept = await keep(name, random);
   const [fileId, id] = [random.uuid(Date.parse(at)), random.uuid(Date.parse(at))];
   const by = userId(world, 'manager');
@@ -33,8 +39,8 @@ export async function keepDemoSignedFile(
       id,
       project_id: project.id,
       unit_id: unitId,
-      subject_type: 'cooperation-description',
-      subject_id: descriptionId,
+      subject_type: beside.type,
+      subject_id: beside.id,
       file_id: fileId,
       recorded_from: at,
       recorded_by: by,
@@ -46,7 +52,7 @@ export async function keepDemoSignedFile(
     subjectId: id,
     actorId: by,
     at,
-    data: { fileId, unitId, beside: 'cooperation-description', besideId: descriptionId },
+    data: { fileId, unitId, beside: beside.type, besideId: beside.id },
   });
   return fileId;
 }

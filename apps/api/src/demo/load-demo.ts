@@ -14,13 +14,17 @@ import { writeDemoAssessments } from './write-demo-assessments.ts';
 import { writeDemoCatalogue } from './write-demo-catalogue.ts';
 import { writeDemoDeliverables } from './write-demo-deliverables.ts';
 import { writeDemoDescriptions } from './write-demo-descriptions.ts';
+import { writeDemoEnquiries } from './write-demo-enquiries.ts';
+import { writeDemoFunding } from './write-demo-funding.ts';
 import { writeDemoHandovers } from './write-demo-handovers.ts';
 import { writeDemoIndicatorSets } from './write-demo-indicator-sets.ts';
 import { writeDemoLogs } from './write-demo-logs.ts';
+import { writeDemoMas } from './write-demo-mas.ts';
 import { writeDemoMilestones } from './write-demo-milestones.ts';
 import { writeDemoParticipants } from './write-demo-participants.ts';
 import { writeDemoParts } from './write-demo-parts.ts';
 import { writeDemoPeople } from './write-demo-people.ts';
+import { writeDemoPlans } from './write-demo-plans.ts';
 import { writeDemoTerritory } from './write-demo-territory.ts';
 import { writeDemoTimesheets } from './write-demo-timesheets.ts';
 import { writeDemoUnits } from './write-demo-units.ts';
@@ -58,6 +62,10 @@ export async function loadDemo(context: INestApplicationContext): Promise<void> 
       await writeDemoIndicatorSets(world);
       await writeDemoParts(world, keep);
       await writeDemoTimesheets(world);
+      await writeDemoMas(world);
+      await writeDemoEnquiries(world);
+      await writeDemoPlans(world, keep);
+      await writeDemoFunding(world);
       await insertRows(tx, 'fact', world.facts);
       await tx.query(`UPDATE installation SET demo_loaded_at = $1`, [tx.now]);
       await tx.record({

@@ -142,7 +142,7 @@ function signedFile(
   const name = `popis-spoluprace-${version.unitIndex + 1}-${version.number}-podepsano.txt`;
   return keepDemoSignedFile(world, random, keep, {
     unitId,
-    descriptionId: version.id,
+    beside: { type: 'cooperation-description', id: version.id },
     name,
     at: instantOn(on, random),
   });

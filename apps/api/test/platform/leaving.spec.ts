@@ -26,6 +26,30 @@ describe('somebody who leaves a role of the project', () => {
       [leaver.id],
     );
     expect(rows.map(({ validTo }) => validTo)).toEqual(['2024-09-15', '2024-09-15']);
+    const [fact] = await app.db.query<{ data: Record<string, unknown> }>(
+      `SELECT data FROM fact WHERE subject_id = $1 AND type = 'territorial-unit.assignment-ended'`,
+      [unit.id],
+    );
+    expect(fact?.data).toMatchObject({ version: 2, userId: leaver.id, role: 'consultant', validTo: '2024-09-15' });
+  });
+
+  it('leaves no deadline of its units in its name', async () => {
+    const unit = await makeUnit(app.db, app.project);
+    const leaver = await makeUser(app.db, app.project, { role: 'consultant', unitIds: [unit.id] });
+    const [manager, admin] = [await app.as('manager'), await app.as('admin')];
+    const path = `/projects/RSSZ/territorial-units/${unit.id}/milestones/interest`;
+    await manager.put(path, { plannedOn: '2024-09-30' }).set('if-none-match', '*').expect(201);
+    const owner = async () => {
+      const { body } = await manager.get('/projects/RSSZ/deadlines').expect(200);
+      return body.items.find((one: { subject: { id: string } }) => one.subject.id === unit.id)?.owner;
+    };
+    expect((await owner()).id).toBe(leaver.id);
+    const role = await app.db.one<{ id: string }>(
+      `SELECT id FROM role_assignment WHERE user_id = $1 AND unit_id IS NULL`,
+      [leaver.id],
+    );
+    await admin.post(`/users/${leaver.id}/roles/${role?.id}/end`, { validTo: '2024-09-15' }).expect(200);
+    expect(await owner()).toBeNull();
   });
 
   it('loses its units also when the role ends by the date it was given with', async () => {

@@ -10,7 +10,7 @@ import { forgetFailedPages, lazyPage } from './lazy-page.ts';
 import { LoadingPage, RootLoadingPage } from './loading-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { queryClient } from './query-client.ts';
-import { signedInRoutes, signedOutRoutes } from './routes.tsx';
+import { openRoutes, signedInRoutes, signedOutRoutes } from './routes.tsx';
 import { openProject, permissionsNow } from './open-project.ts';
 import { parseSearch, stringifySearch } from './search-format.ts';
 
@@ -39,6 +39,20 @@ const homeRoute = createRoute({
   },
 });
 
+const openFrameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'open',
+  pendingComponent: RootLoadingPage,
+  errorComponent: RootCrashPage,
+  component: lazyRouteComponent(() => import('./open-frame.tsx'), 'OpenFrame'),
+  beforeLoad: async ({ location, preload }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (!session) return;
+    await adoptLocale(session.user.locale);
+    if (session.user.projects.length > 0) await openProject(session.user.id, { location, preload });
+  },
+});
+
 const unknownRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
 
 const NoPermission = lazyRouteComponent(() => import('./no-permission-page.tsx'), 'NoPermissionPage');
@@ -51,11 +65,15 @@ function signedInRoute({ path, page, permission }: FeatureRoute) {
   return createRoute({ getParentRoute: () => shellRoute, path, component });
 }
 
+const openRoute = ({ path, page }: FeatureRoute) =>
+  createRoute({ getParentRoute: () => openFrameRoute, path, component: lazyPage(page) });
+
 const signedOutRoute = ({ path, page }: FeatureRoute) =>
   createRoute({ getParentRoute: () => rootRoute, path, component: lazyPage(page) });
 
 const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([homeRoute, ...signedInRoutes.map(signedInRoute), unknownRoute]),
+  openFrameRoute.addChildren(openRoutes.map(openRoute)),
   ...signedOutRoutes.map(signedOutRoute),
 ]);
 

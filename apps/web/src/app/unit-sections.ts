@@ -14,9 +14,11 @@ export const unitSections: UnitSections = {
       default: m.UnitDescriptions,
     })),
   ),
+  plans: lazy(() => import('../features/plan/components/unit-plans.tsx').then((m) => ({ default: m.UnitPlans }))),
   assessment: lazy(() =>
     import('../features/assessment/components/unit-assessments.tsx').then((m) => ({ default: m.UnitAssessments })),
   ),
+  mas: lazy(() => import('../features/mas/components/unit-mas.tsx').then((m) => ({ default: m.UnitMas }))),
   handover: lazy(() =>
     import('../features/handover/components/unit-handover.tsx').then((m) => ({ default: m.UnitHandover })),
   ),

@@ -14,10 +14,16 @@ const readAcrossProject: readonly Permission[] = [
   'project.read',
   'deliverable.read',
   'unit.read',
+  'plan.read',
+  'funding.read',
   'indicator.read',
+  'mas.read',
   'deadline.read',
   'notification.read',
 ];
+
+/** What a consultant handles across the whole project: an enquiry is of no unit until somebody has looked at it. */
+const handledAcrossProject: readonly Permission[] = ['enquiry.handle'];
 
 /**
  * The rows that a permission reaches in a project on a day; several assignments add up.
@@ -50,5 +56,6 @@ export function isInScope(scope: Scope, unitId: string | null): boolean {
 
 function isUnbounded(held: Assignment, permission: Permission): boolean {
   if (held.role === 'coordinator') return permission === 'project.read' || permission === 'notification.read';
-  return held.role !== 'consultant' || readAcrossProject.includes(permission);
+  if (held.role !== 'consultant') return true;
+  return readAcrossProject.includes(permission) || handledAcrossProject.includes(permission);
 }

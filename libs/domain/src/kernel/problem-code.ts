@@ -1,3 +1,6 @@
+import { enquiryProblemStatus } from './enquiry-problem-code.ts';
+import { fundingProblemStatus } from './funding-problem-code.ts';
+import { planProblemStatus } from './plan-problem-code.ts';
 import { supportProblemStatus } from './support-problem-code.ts';
 
 /**
@@ -273,10 +276,18 @@ export const problemStatus = {
   'password.too-common': 422,
   'mail.no-server': 409,
   'mail.not-stopped': 409,
+  'registration.malformed': 422,
+  'registration.other-programme': 422,
+  'registration.former-period': 422,
+  'programme.same-objective': 422,
+
   'link.invalid': 410,
   'setup.done': 409,
 
+  ...planProblemStatus,
+  ...fundingProblemStatus,
   ...supportProblemStatus,
+  ...enquiryProblemStatus,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ProblemCode = keyof typeof problemStatus;

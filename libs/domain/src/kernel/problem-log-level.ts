@@ -7,6 +7,7 @@ const exceptions: Partial<Record<ProblemCode, LogLevel>> = {
   'csrf.invalid': 'warn',
   'server.busy': 'warn',
   'sign-in.throttled': 'warn',
+  'enquiry.throttled': 'warn',
   'file.content-mismatch': 'warn',
   'idempotency.key-reused': 'warn',
   'session.required': 'debug',

@@ -18,7 +18,10 @@ export type DefinitionProblemCode =
   | 'definition.periods-not-contiguous'
   | 'definition.indicator-missing'
   | 'definition.title-placeholder'
-  | 'definition.rule-inconsistent';
+  | 'definition.rule-inconsistent'
+  | 'definition.code-kind'
+  | 'definition.code-missing'
+  | 'definition.code-retired';
 
 /** One fault of a definition with the JSON path at which it stands, e.g. `/outputLines/3/plannedCount`. */
 export interface DefinitionProblem {
@@ -47,6 +50,9 @@ const sentences: Record<DefinitionProblemCode, string> = {
   'definition.indicator-missing': 'has no indicator "{value}"',
   'definition.title-placeholder': 'needs {placeholder}, or its documents cannot be told apart',
   'definition.rule-inconsistent': 'is {value}, above the threshold {threshold}',
+  'definition.code-kind': 'is "{value}", which is not a code of a kind {kind} of {objective}',
+  'definition.code-missing': 'has no "{value}"',
+  'definition.code-retired': 'is "{value}", which stands among the retired codes',
 };
 
 /**

@@ -100,5 +100,8 @@ export const definitionShape: ShapeCheck = object({
   territorialPlaces: object({ count: natural, codePrefix: text, source }),
   indicators: listOf(indicator, 1),
   monitoringPeriods: object({ isAssumption: flag, periods: listOf(monitoringPeriod), source }),
+  enquiries: optional(
+    object({ answerWorkingDays: positive, keptMonths: positive, spamKeptDays: positive, isAssumption: flag, source }),
+  ),
   assumptions: listOf(object({ subject: text, statementCs: text, statementEn: text })),
 });

@@ -103,6 +103,14 @@ export interface Implementer extends Sourced {
   readonly contactEmail: string;
 }
 
+/** How enquiries of the public are handled: in working days, months and days. */
+export interface EnquiryDefinition extends Sourced {
+  readonly answerWorkingDays: number;
+  readonly keptMonths: number;
+  readonly spamKeptDays: number;
+  readonly isAssumption: boolean;
+}
+
 /** What was assumed because the source is silent; shown to the user beside what it concerns. */
 export interface Assumption {
   readonly subject: string;
@@ -131,5 +139,7 @@ export interface ProjectDefinition {
     readonly isAssumption: boolean;
     readonly periods: readonly MonitoringPeriodDefinition[];
   };
+  /** The terms of the system hold where a project says none. */
+  readonly enquiries?: EnquiryDefinition;
   readonly assumptions: readonly Assumption[];
 }

@@ -37,9 +37,21 @@ const data: FinalReportData = {
   shifts: [shift('K2', 3, 2), shift('K1', 1, 3)],
   results: [{ id: 'r1', version: 2, title: 'Vznik poradny', outcome: 'partly' }],
   documents: [{ id: 'd1', version: 4, code: 'V-07', title: 'Analýza', approvedOn: localDate('2024-03-01') }],
+  measures: [
+    { id: 'm1', version: 3, plan: 'PSZ', title: 'Poradna', state: 'done', on: localDate('2024-05-01') },
+    { id: 'm2', version: 1, plan: 'PSZ', title: 'Byty', state: 'planned', on: null },
+  ],
   openSteps: [{ id: 's1', version: 1, agreedOn: localDate('2024-02-01'), dueOn: localDate('2024-10-01') }],
 };
-const empty: FinalReportData = { unitId: 'unit-1', logs: [], shifts: [], results: [], documents: [], openSteps: [] };
+const empty: FinalReportData = {
+  unitId: 'unit-1',
+  logs: [],
+  shifts: [],
+  results: [],
+  measures: [],
+  documents: [],
+  openSteps: [],
+};
 
 describe('the final report', () => {
   const report = assembleFinalReport(data);
@@ -55,15 +67,19 @@ describe('the final report', () => {
       ['area.visits', [2]],
       ['people.supported', [1]],
       ['result.partly', [3]],
-      ['shift.summary', [4, 5, 6, 7]],
-      ['shift.up', [4, 5]],
-      ['shift.down', [6, 7]],
-      ['document.approved', [8]],
-      ['step.open', [9]],
+      ['measure.summary', [4, 5]],
+      ['measure.planned', [5]],
+      ['measure.done', [4]],
+      ['shift.summary', [6, 7, 8, 9]],
+      ['shift.up', [6, 7]],
+      ['shift.down', [8, 9]],
+      ['document.approved', [10]],
+      ['step.open', [11]],
     ]);
     expect(report.footnotes[1]).toEqual({ number: 2, type: 'log', id: 'v2', version: 1 });
     expect(report.statements[0]?.params).toEqual({ visits: 2, minutes: 180, from: '2023-05-10', to: '2024-02-01' });
-    expect(report.statements[9]?.params).toEqual({ up: 1, same: 0, down: 1 });
+    expect(report.statements[9]?.params).toEqual({ plan: 'PSZ', measures: 2, done: 1, running: 0 });
+    expect(report.statements[12]?.params).toEqual({ up: 1, same: 0, down: 1 });
   });
 
   it('says so when there is nothing', () => {
@@ -115,6 +131,15 @@ describe('a draft', () => {
       'area.visits',
       'people.supported',
     ]);
+  });
+
+  it('says which sentences a measure that went on makes stale', () => {
+    const measures = data.measures.map((one) =>
+      one.id === 'm2' ? { ...one, version: 2, state: 'running' as const, on: localDate('2024-06-01') } : one,
+    );
+    const { sources, statements } = against({ measures });
+    expect(sources).toEqual([{ source: { type: 'measure', id: 'm2', version: 1 }, change: 'changed' }]);
+    expect(statements.map((one) => one.code)).toEqual(['measure.summary', 'measure.planned']);
   });
 
   it('says what was added and what was removed', () => {

@@ -12,6 +12,7 @@ export {
   type FinalReportData,
   type ReportedDocument,
   type ReportedLog,
+  type ReportedMeasure,
   type ReportedResult,
   type ReportedShift,
   type ReportedStep,

@@ -1,12 +1,13 @@
 import type { AdvisoryMode } from '../advisory/advisory-mode.ts';
 import type { ResultOutcome } from '../cooperation/closing-problems.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { MeasureState } from '../plan/plan-state.ts';
 
 /**
  * The registers a final report is assembled from. What people wrote freely (notes, the words of a next step, justifications)
  * is in none of them, so nothing personal gets into the report.
  */
-export const REPORT_SOURCE_TYPES = ['log', 'assessment', 'result', 'document', 'next-step'] as const;
+export const REPORT_SOURCE_TYPES = ['log', 'assessment', 'result', 'measure', 'document', 'next-step'] as const;
 
 export type ReportSourceType = (typeof REPORT_SOURCE_TYPES)[number];
 
@@ -49,6 +50,18 @@ export interface ReportedResult {
   readonly outcome: ResultOutcome | null;
 }
 
+/** A measure of an approved plan, and how it goes; the day is `null` before the first entry of progress. */
+export interface ReportedMeasure {
+  readonly id: string;
+  /** Grows with every entry of progress and every version of the plan. */
+  readonly version: number;
+  /** The title of its plan. */
+  readonly plan: string;
+  readonly title: string;
+  readonly state: MeasureState;
+  readonly on: LocalDate | null;
+}
+
 export interface ReportedDocument {
   readonly id: string;
   readonly version: number;
@@ -71,6 +84,7 @@ export interface FinalReportData {
   readonly logs: readonly ReportedLog[];
   readonly shifts: readonly ReportedShift[];
   readonly results: readonly ReportedResult[];
+  readonly measures: readonly ReportedMeasure[];
   readonly documents: readonly ReportedDocument[];
   /** Agreed steps that are not done yet. */
   readonly openSteps: readonly ReportedStep[];

@@ -1,7 +1,16 @@
 import type { ReportSource } from './report-data.ts';
 
 /** The parts of a final report, in their order. */
-export const REPORT_SECTIONS = ['scope', 'areas', 'people', 'results', 'shifts', 'documents', 'open-steps'] as const;
+export const REPORT_SECTIONS = [
+  'scope',
+  'areas',
+  'people',
+  'results',
+  'measures',
+  'shifts',
+  'documents',
+  'open-steps',
+] as const;
 
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
@@ -21,6 +30,12 @@ export const STATEMENT_CODES = [
   'result.partly',
   'result.not-reached',
   'result.open',
+  'measure.summary',
+  'measure.planned',
+  'measure.running',
+  'measure.done',
+  'measure.postponed',
+  'measure.dropped',
   'shift.none',
   'shift.summary',
   'shift.up',

@@ -1,7 +1,15 @@
 import { ADVISORY_MODES } from '../advisory/advisory-mode.ts';
 import { compareCzech } from '../kernel/compare-czech.ts';
 import { groupBy } from '../kernel/group-by.ts';
-import type { FinalReportData, ReportedLog, ReportedShift, ReportSource, ReportSourceType } from './report-data.ts';
+import { countMeasureStates } from '../plan/measure-progress.ts';
+import type {
+  FinalReportData,
+  ReportedLog,
+  ReportedMeasure,
+  ReportedShift,
+  ReportSource,
+  ReportSourceType,
+} from './report-data.ts';
 import type { ReportSection, Statement, StatementCode } from './statement.ts';
 
 /** What each part of the report states, in an order that depends on nothing but the data. */
@@ -16,6 +24,10 @@ export const STATEMENTS_OF_SECTION: Readonly<Record<ReportSection, (data: FinalR
     [...results]
       .sort((a, b) => compareCzech(a.title, b.title))
       .map((one) => statement(`result.${one.outcome ?? 'open'}`, { title: one.title }, sourcesOf('result', [one]))),
+  measures: ({ measures }) =>
+    [...groupBy(measures, (one) => one.plan)]
+      .sort(([a], [b]) => compareCzech(a, b))
+      .flatMap(([plan, group]) => measureStatements(plan, group)),
   shifts: ({ shifts }) => shiftStatements(shifts),
   documents: ({ documents }) =>
     [...documents]
@@ -61,6 +73,27 @@ function peopleStatements(logs: readonly ReportedLog[]): Statement[] {
   const minutes = attended.flatMap((log) => log.attendees).reduce((total, one) => total + one.minutes, 0);
   return [statement('people.supported', { people, minutes }, sourcesOf('log', attended))];
 }
+
+/** A plan first as a whole, then measure by measure. */
+function measureStatements(plan: string, measures: readonly ReportedMeasure[]): Statement[] {
+  const { done, running } = countMeasureStates(measures.map(({ state }) => state));
+  const params = { plan, measures: measures.length, done, running };
+  const each = [...measures]
+    .sort((a, b) => compareCzech(a.title, b.title) || (a.id < b.id ? -1 : 1))
+    .map((one) => {
+      const said: Statement['params'] = one.on === null ? { title: one.title } : { title: one.title, on: one.on };
+      return statement(one.on === null ? 'measure.planned' : measureCode[one.state], said, sourcesOf('measure', [one]));
+    });
+  return [statement('measure.summary', params, sourcesOf('measure', measures)), ...each];
+}
+
+const measureCode = {
+  planned: 'measure.planned',
+  running: 'measure.running',
+  done: 'measure.done',
+  postponed: 'measure.postponed',
+  dropped: 'measure.dropped',
+} as const;
 
 function shiftStatements(shifts: readonly ReportedShift[]): Statement[] {
   if (shifts.length === 0) return [statement('shift.none', {}, [])];

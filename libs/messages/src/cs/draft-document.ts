@@ -21,6 +21,7 @@ export const draftDocument = {
     log: 'Záznam deníku',
     assessment: 'Hodnocení',
     result: 'Výsledek spolupráce',
+    measure: 'Opatření plánu',
     document: 'Dokument',
     'next-step': 'Dohodnutý krok',
   },

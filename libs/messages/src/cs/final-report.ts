@@ -17,6 +17,12 @@ export const finalReport: Record<StatementCode, string> = {
   'result.partly': 'Dohodnutý výsledek „{{title}}“ byl dosažen částečně.',
   'result.not-reached': 'Dohodnutý výsledek „{{title}}“ nebyl dosažen.',
   'result.open': 'Dohodnutý výsledek „{{title}}“ zatím není vyhodnocen.',
+  'measure.summary': 'Plán „{{plan}}“: opatření celkem {{measures}}, splněno {{done}}, probíhá {{running}}.',
+  'measure.planned': 'Opatření „{{title}}“ je naplánováno.',
+  'measure.running': 'Opatření „{{title}}“ probíhá od {{on, date}}.',
+  'measure.done': 'Opatření „{{title}}“ bylo splněno {{on, date}}.',
+  'measure.postponed': 'Opatření „{{title}}“ bylo odloženo {{on, date}}.',
+  'measure.dropped': 'Opatření „{{title}}“ bylo zrušeno {{on, date}}.',
   'shift.none': 'Žádné kritérium kvality zatím není hodnoceno opakovaně.',
   'shift.summary': 'Hodnocení kritérií kvality: zlepšení {{up}}, beze změny {{same}}, zhoršení {{down}}.',
   'shift.up':

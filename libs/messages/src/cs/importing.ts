@@ -8,6 +8,7 @@ export const importing = {
     criteria: 'Kritéria kvality',
     participant: 'Účastníci',
     'advisory-log': 'Záznamy poradenství',
+    mas: 'Místní akční skupiny',
     'code-list': 'Číselníky IS ESF',
   },
   start: {

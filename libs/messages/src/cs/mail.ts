@@ -29,4 +29,19 @@ export const mail = {
     overdue: 'Po termínu',
     ahead: 'Dnes a v příštích dnech',
   },
+  enquiry: {
+    greeting: 'Dobrý den,',
+    confirmationSubject: 'RSSZ: váš dotaz {{number}} jsme přijali',
+    confirmationBody:
+      'děkujeme za dotaz {{number}} ({{subject}}) v projektu {{projectName}}. Odpovíme vám nejpozději {{dueOn, date}}.',
+    confirmationKept: 'Údaje z dotazu uchováme nejdéle do {{keptUntil, date}}, potom je vymažeme.',
+    confirmationNotYou: 'Pokud jste se na nic neptali, použil vaši adresu někdo jiný. Zprávu prosím ignorujte.',
+    answerSubject: 'RSSZ: odpověď na váš dotaz {{number}}',
+    answerBody: 'odpovídáme na váš dotaz {{number}} ({{subject}}):',
+    answerAuthor: '{{author}}, projekt {{projectName}}',
+    answerKept: 'Údaje z dotazu uchováme nejdéle do {{keptUntil, date}}, potom je vymažeme.',
+    objective: 'specifický cíl {{objective}}',
+    clld: 'CLLD a místní akční skupiny',
+    signature: 'RSSZ, Odbor sociálního začleňování',
+  },
 };

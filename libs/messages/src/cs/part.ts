@@ -59,6 +59,7 @@ export const part = {
       log: 'Záznam deníku',
       assessment: 'Hodnocení',
       result: 'Výsledek spolupráce',
+      measure: 'Opatření plánu',
       document: 'Dokument',
       'next-step': 'Dohodnutý krok',
     },

@@ -42,6 +42,8 @@ export const settings = {
   mailsNone: 'Tomuto stavu žádný e-mail neodpovídá',
   mailsFilter: 'Filtr e-mailů',
   mailsAll: 'Všechny',
+  mailOutside: 'tazatel bez účtu',
+  mailHidden: 'Zprávu tazateli vidí u dotazu ten, kdo ho vyřizuje.',
   mailTo: 'Komu',
   mailSubject: 'Předmět',
   mailCreated: 'Vytvořen',
@@ -143,5 +145,8 @@ export const settings = {
     indicator: 'Indikátor',
     verdict: 'Výrok evaluátora',
     mail: 'E-mail',
+    mas: 'Místní akční skupina',
+    'mas-project': 'Projekt místní akční skupiny',
+    enquiry: 'Dotaz',
   },
 };

@@ -7,6 +7,7 @@ export const territory = {
     people: 'Lidé',
     milestones: 'Milníky',
     description: 'Popis spolupráce',
+    plans: 'Plány',
     assessment: 'Hodnocení',
     files: 'Soubory',
     history: 'Historie',

@@ -24,6 +24,7 @@ export const draftDocument = {
     log: 'Diary entry',
     assessment: 'Rating',
     result: 'Cooperation result',
+    measure: 'Measure of a plan',
     document: 'Document',
     'next-step': 'Next step',
   },

@@ -17,6 +17,12 @@ export const finalReport: Record<StatementCode, string> = {
   'result.partly': 'The agreed result “{{title}}” was partly reached.',
   'result.not-reached': 'The agreed result “{{title}}” was not reached.',
   'result.open': 'The agreed result “{{title}}” has not been evaluated yet.',
+  'measure.summary': 'Plan “{{plan}}”: {{measures}} measures in all, {{done}} done, {{running}} running.',
+  'measure.planned': 'Measure “{{title}}” is planned.',
+  'measure.running': 'Measure “{{title}}” has been running since {{on, date}}.',
+  'measure.done': 'Measure “{{title}}” was done on {{on, date}}.',
+  'measure.postponed': 'Measure “{{title}}” was postponed on {{on, date}}.',
+  'measure.dropped': 'Measure “{{title}}” was dropped on {{on, date}}.',
   'shift.none': 'No quality criterion has been rated repeatedly yet.',
   'shift.summary': 'Quality criteria: {{up}} improved, {{same}} unchanged, {{down}} worse.',
   'shift.up':

@@ -11,6 +11,7 @@ export const importing = {
     criteria: 'Quality criteria',
     participant: 'Participants',
     'advisory-log': 'Advisory logs',
+    mas: 'Local action groups',
     'code-list': 'IS ESF code lists',
   },
   start: {

@@ -26,4 +26,19 @@ export const mail = {
     overdue: 'Overdue',
     ahead: 'Today and in the days ahead',
   },
+  enquiry: {
+    greeting: 'Good day,',
+    confirmationSubject: 'RSSZ: we have received your enquiry {{number}}',
+    confirmationBody:
+      'thank you for enquiry {{number}} ({{subject}}) in the project {{projectName}}. We will answer by {{dueOn, date}} at the latest.',
+    confirmationKept: 'We keep the data of the enquiry until {{keptUntil, date}} at the latest and then erase them.',
+    confirmationNotYou: 'If you have not asked anything, somebody else used your address. Please ignore this message.',
+    answerSubject: 'RSSZ: the answer to your enquiry {{number}}',
+    answerBody: 'this is our answer to your enquiry {{number}} ({{subject}}):',
+    answerAuthor: '{{author}}, project {{projectName}}',
+    answerKept: 'We keep the data of the enquiry until {{keptUntil, date}} at the latest and then erase them.',
+    objective: 'specific objective {{objective}}',
+    clld: 'CLLD and local action groups',
+    signature: 'RSSZ, Department for Social Inclusion',
+  },
 } satisfies Translation<typeof czech>;

@@ -62,6 +62,7 @@ export const part = {
       log: 'Diary entry',
       assessment: 'Rating',
       result: 'Cooperation result',
+      measure: 'Measure of a plan',
       document: 'Document',
       'next-step': 'Next step',
     },

@@ -1,5 +1,8 @@
 import type { ProblemCode } from '@rssz/domain';
+import { enquiryProblem } from './enquiry-problem.ts';
+import { fundingProblem } from './funding-problem.ts';
 import { importProblem } from './import-problem.ts';
+import { planProblem } from './plan-problem.ts';
 import { supportProblem } from './support-problem.ts';
 
 /** What went wrong and what to do about it, in one sentence. */
@@ -268,9 +271,18 @@ export const problem: Record<ProblemCode, string> = {
   'password.too-common': 'This password is one of the most common. Choose another.',
   'mail.no-server': 'The e-mail cannot be sent: the system runs without an SMTP server.',
   'mail.not-stopped': 'The e-mail was sent already, or is waiting to be sent.',
+  'registration.malformed':
+    'This is not a registration number of an OPZ+ project. It looks like CZ.03.02.02/00/22_004/0000366.',
+  'registration.other-programme': 'The number belongs to another programme (code {{programme}}). OPZ+ has the code 03.',
+  'registration.former-period': 'The number belongs to a project of OPZ 2014–2020, not of OPZ+.',
+  'programme.same-objective': 'Choose two different objectives.',
+
   'link.invalid': 'The link is no longer valid or has been used. Ask for a new one.',
   'setup.done': 'The first administrator already exists. Sign in.',
 
   ...importProblem,
+  ...planProblem,
+  ...fundingProblem,
   ...supportProblem,
+  ...enquiryProblem,
 };

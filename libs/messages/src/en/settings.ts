@@ -41,6 +41,8 @@ export const settings = {
   mailsNone: 'No e-mail is in this state',
   mailsFilter: 'Filter of e-mails',
   mailsAll: 'All',
+  mailOutside: 'somebody without an account',
+  mailHidden: 'The message to whoever asked is seen at the enquiry by those who handle it.',
   mailTo: 'To',
   mailSubject: 'Subject',
   mailCreated: 'Created',
@@ -142,5 +144,8 @@ export const settings = {
     indicator: 'Indicator',
     verdict: "Evaluator's verdict",
     mail: 'E-mail',
+    mas: 'Local action group',
+    'mas-project': 'Project of a local action group',
+    enquiry: 'Enquiry',
   },
 } satisfies Translation<typeof czech>;

@@ -10,6 +10,7 @@ export const territory = {
     people: 'People',
     milestones: 'Milestones',
     description: 'Cooperation description',
+    plans: 'Plans',
     assessment: 'Assessment',
     files: 'Files',
     history: 'History',

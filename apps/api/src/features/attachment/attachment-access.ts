@@ -7,12 +7,14 @@ import type { AttachmentSubjectType } from './attachment-subject.ts';
 const permissionsOf: Readonly<Record<AttachmentSubjectType, readonly Permission[]>> = {
   'territorial-unit': ['cooperation.write', 'assessment.write'],
   'cooperation-description': ['cooperation.approve'],
+  'plan-version': ['plan.approve'],
   'advisory-log': ['log.write'],
 };
 
 const voidPermissionOf: Readonly<Record<AttachmentSubjectType, Permission>> = {
   'territorial-unit': 'cooperation.write',
   'cooperation-description': 'cooperation.approve',
+  'plan-version': 'plan.approve',
   'advisory-log': 'log.write',
 };
 

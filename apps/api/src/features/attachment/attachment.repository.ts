@@ -34,6 +34,8 @@ WHERE a.project_id = $1 AND a.id = $2 AND a.unit_id IS NOT NULL`;
 const SUBJECT: Readonly<Record<AttachmentSubjectType, string>> = {
   'territorial-unit': `SELECT 1 FROM territorial_unit WHERE project_id = $1 AND id = $2 AND id = $3`,
   'cooperation-description': `SELECT 1 FROM cooperation_description WHERE project_id = $1 AND unit_id = $2 AND id = $3`,
+  'plan-version': `SELECT 1 FROM plan_version v JOIN plan p ON p.id = v.plan_id
+    WHERE v.project_id = $1 AND p.unit_id = $2 AND v.id = $3`,
   'advisory-log': `SELECT 1 FROM advisory_log_version
     WHERE project_id = $1 AND unit_id = $2 AND log_id = $3 AND recorded_to IS NULL`,
 };

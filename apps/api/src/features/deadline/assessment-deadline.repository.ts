@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { UnitBlocker } from '../comparison/comparison.lookup.ts';
+import { consultantOnDuty } from './consultant-on-duty.sql.ts';
 
 /** $1 project · $2 unit or null for all of the project · $3 now · $4 today · $5 what blocks, as JSON. */
 const BLOCKED = `
@@ -8,12 +9,7 @@ WITH blocked AS (
   SELECT b."unitId" AS unit_id, b."unitName" AS label, 'assessment:' || b.code AS kind, b."dueOn" AS due_on,
     consultant.user_id AS owner_id
   FROM jsonb_to_recordset($5::jsonb) AS b("unitId" uuid, "unitName" text, code text, "dueOn" date)
-  LEFT JOIN LATERAL (
-    SELECT r.user_id FROM role_assignment r
-    WHERE r.unit_id = b."unitId" AND r.role = 'consultant' AND r.valid_from <= $4::date
-      AND (r.valid_to IS NULL OR r.valid_to >= $4::date)
-    ORDER BY r.thematic_area_id IS NOT NULL, r.valid_from, r.id LIMIT 1
-  ) consultant ON true
+  ${consultantOnDuty('b."unitId"', '$4::date')}
 ),
 closed AS (
   UPDATE deadline known SET closed_at = $3

@@ -10,10 +10,15 @@ import { DeadlineController } from './deadline.controller.ts';
 import { DeadlineLookup } from './deadline.lookup.ts';
 import { DeadlineRepository } from './deadline.repository.ts';
 import { DeadlineView } from './deadline.view.ts';
+import { EnquiryDeadlineRepository } from './enquiry-deadline.repository.ts';
 import { FollowAssessments } from './follow-assessments.ts';
+import { CallDeadlineRepository } from './call-deadline.repository.ts';
+import { FollowCalls } from './follow-calls.ts';
 import { FollowDeliverables } from './follow-deliverables.ts';
+import { FollowEnquiries } from './follow-enquiries.ts';
 import { FollowMilestones } from './follow-milestones.ts';
 import { FollowNextSteps } from './follow-next-steps.ts';
+import { FollowPlans } from './follow-plans.ts';
 import { FollowParts } from './follow-parts.ts';
 import { FollowProject } from './follow-project.ts';
 import { FollowResults } from './follow-results.ts';
@@ -21,6 +26,7 @@ import { LetGoOfUnits } from './let-go-of-units.ts';
 import { MilestoneDeadlineRepository } from './milestone-deadline.repository.ts';
 import { NextStepDeadlineRepository } from './next-step-deadline.repository.ts';
 import { PartDeadlineRepository } from './part-deadline.repository.ts';
+import { PlanDeadlineRepository } from './plan-deadline.repository.ts';
 import { ResultDeadlineRepository } from './result-deadline.repository.ts';
 
 @Module({
@@ -47,6 +53,12 @@ import { ResultDeadlineRepository } from './result-deadline.repository.ts';
     FollowParts,
     NextStepDeadlineRepository,
     FollowNextSteps,
+    EnquiryDeadlineRepository,
+    FollowEnquiries,
+    CallDeadlineRepository,
+    FollowCalls,
+    PlanDeadlineRepository,
+    FollowPlans,
   ],
   exports: [DeadlineLookup],
 })

@@ -4,7 +4,7 @@ import { scopePredicate } from '../../platform/auth/scope.ts';
 import { Database } from '../../platform/db/database.ts';
 import { DEADLINE_UNIT, deadlineUnitJoins } from './deadline-unit.lookup.ts';
 import type { Deadline, DeadlineList } from './dto/deadline.dto.ts';
-import { DEADLINE_KIND } from './deadline-kind.lookup.ts';
+import { DEADLINE_KIND, deadlineIsLive } from './deadline-kind.lookup.ts';
 import { subjectHref } from './subject-href.lookup.ts';
 
 /** Whose deadlines, as of which day, and in which territory. */
@@ -37,7 +37,7 @@ export class DeadlineView {
          CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'displayName', o.display_name) END AS owner,
          count(*) OVER () AS total
        FROM deadline l LEFT JOIN app_user o ON o.id = l.owner_id ${deadlineUnitJoins('$2')}
-       WHERE l.project_id = $1 AND l.closed_at IS NULL AND ${conditions.join(' AND ')}
+       WHERE l.project_id = $1 AND l.closed_at IS NULL AND ${deadlineIsLive('$2')} AND ${conditions.join(' AND ')}
        ORDER BY l.due_on, l.label LIMIT $3`,
       params,
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { consultantOnDuty } from './consultant-on-duty.sql.ts';
 
 /**
  * $1 project · $2 unit or null for all of the project · $3 now · $4 today. The kind carries the stage, so that a unit has one
@@ -12,13 +13,7 @@ WITH due AS (
     CASE WHEN m.is_skipped OR m.actual_on IS NOT NULL THEN $3::timestamptz END AS closed_at
   FROM milestone m
   JOIN territorial_unit u ON u.id = m.unit_id
-  CROSS JOIN LATERAL (SELECT greatest(m.planned_on, $4::date) AS day) on_duty
-  LEFT JOIN LATERAL (
-    SELECT r.user_id FROM role_assignment r
-    WHERE r.unit_id = m.unit_id AND r.role = 'consultant' AND r.valid_from <= on_duty.day
-      AND (r.valid_to IS NULL OR r.valid_to >= on_duty.day)
-    ORDER BY r.thematic_area_id IS NOT NULL, r.valid_from, r.id LIMIT 1
-  ) consultant ON true
+  ${consultantOnDuty('m.unit_id', 'greatest(m.planned_on, $4::date)')}
   WHERE m.project_id = $1 AND ($2::uuid IS NULL OR m.unit_id = $2) AND m.recorded_to IS NULL
 )`;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { descriptionInForce } from '../cooperation-description/description-in-force.lookup.ts';
+import { consultantOnDuty } from './consultant-on-duty.sql.ts';
 
 /**
  * $1 project · $2 unit or null for all of the project · $3 now · $4 today. Results count by the version in force. A result
@@ -16,13 +17,7 @@ due AS (
   FROM held JOIN expected_result r ON r.description_id = held.id
   JOIN territorial_unit u ON u.id = held.unit_id
   LEFT JOIN result_closing c ON c.project_id = $1 AND c.result_key = r.result_key AND c.recorded_to IS NULL
-  CROSS JOIN LATERAL (SELECT greatest(r.due_on, $4::date) AS day) on_duty
-  LEFT JOIN LATERAL (
-    SELECT a.user_id FROM role_assignment a
-    WHERE a.unit_id = held.unit_id AND a.role = 'consultant' AND a.valid_from <= on_duty.day
-      AND (a.valid_to IS NULL OR a.valid_to >= on_duty.day)
-    ORDER BY a.thematic_area_id IS NOT NULL, a.valid_from, a.id LIMIT 1
-  ) consultant ON true
+  ${consultantOnDuty('held.unit_id', 'greatest(r.due_on, $4::date)')}
   WHERE r.due_on IS NOT NULL
 ),
 gone AS (

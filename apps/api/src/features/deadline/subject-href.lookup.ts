@@ -9,6 +9,10 @@ export function subjectHref(subjectType: string, subjectId: string): string {
     participant: '/ucastnici',
     handover: '/predani',
     'expected-result': '/ocekavane-vysledky',
+    enquiry: '/dotazy',
+    measure: '/opatreni',
+    plan: '/plany',
+    call: '/vyzvy',
   };
   const path = page[subjectType];
   return path ? `${path}/${subjectId}` : '/muj-den';

@@ -5,7 +5,7 @@ import type { Named, ReportRecords } from './report-records.view.ts';
 /** The records of a unit as the domain assembles its report, named in the language of the document. */
 export function finalReportData(
   unitId: string,
-  { logs, results, documents, criteria }: ReportRecords,
+  { logs, results, measures, documents, criteria }: ReportRecords,
   standing: readonly UnitStanding[],
   locale: Locale,
 ): FinalReportData {
@@ -24,6 +24,14 @@ export function finalReportData(
       return [{ ...words, baseline: ratingOf(baseline), latest: ratingOf(latest) }];
     }),
     results: results.map(({ id, title, outcome, closings }) => ({ id, title, outcome, version: closings + 1 })),
+    measures: measures.map(({ id, planNumber, entries, plan, title, state, on }) => ({
+      id,
+      version: planNumber + entries,
+      plan,
+      title,
+      state,
+      on,
+    })),
     documents,
     openSteps: logs.flatMap(({ id, version, heldOn, stepDueOn }) =>
       stepDueOn === null ? [] : [{ id, version, agreedOn: heldOn, dueOn: stepDueOn }],

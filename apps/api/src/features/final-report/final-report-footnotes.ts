@@ -1,5 +1,11 @@
 import type { FinalReport, Footnote, Locale, ReportSourceType } from '@rssz/domain';
-import { draftDocumentTexts, finalReportDocumentTexts, formatDate, interpolate } from '@rssz/messages';
+import {
+  draftDocumentTexts,
+  finalReportDocumentTexts,
+  formatDate,
+  interpolate,
+  planDocumentTexts,
+} from '@rssz/messages';
 import type { DocumentFootnote } from '../../platform/document/document-content.ts';
 import type { UnitStanding } from '../comparison/comparison.lookup.ts';
 import { named } from './final-report-data.ts';
@@ -22,7 +28,7 @@ export const recordKey = ({ type, id }: { readonly type: ReportSourceType; reado
 /** Every record a report can lead to, by its kind and id. */
 export function citedRecords(
   unitId: string,
-  { logs, results, documents, criteria }: ReportRecords,
+  { logs, results, measures, documents, criteria }: ReportRecords,
   standing: readonly UnitStanding[],
   locale: Locale,
 ): CitedRecords {
@@ -52,6 +58,10 @@ export function citedRecords(
       const text = closedOn === null ? note.openResult : note.result;
       const rest = { href: `/ocekavane-vysledky/${id}`, label: title };
       return record('result', id, say(text, { number: descriptionNumber, on: closedOn }), rest);
+    }),
+    ...measures.map(({ id, plan, title, state, entries }) => {
+      const words = { plan, state: planDocumentTexts[locale].codes.measureState[state].toLowerCase(), entries };
+      return record('measure', id, say(note.measure, words), { href: `/opatreni/${id}`, label: title });
     }),
     ...documents.map(({ id, code, title, approvedOn }) => {
       const rest = { href: `/vystupy/${id}`, label: `${code} ${title}` };

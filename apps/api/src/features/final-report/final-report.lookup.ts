@@ -69,16 +69,17 @@ function assembled({ unit, records, standing }: Sources, locale: Locale): FinalR
 
 /**
  * One input for each record the report leads to. Its revision is that of everything the report may say of it, so that a
- * renamed area is noticed as well as a corrected visit. A rating is never changed and a result is closed, so theirs have no
- * version to tell.
+ * renamed area is noticed as well as a corrected visit. A rating is never changed, a result is closed and the
+ * progress of a measure is told on, so theirs have no version to tell.
  */
 function inputsOf({ unit, records, standing }: Sources, report: FinalReport): DraftInput[] {
   const cited = citedRecords(unit.id, records, standing, 'cs');
-  const { logs, shifts, results, documents, openSteps } = finalReportData(unit.id, records, standing, 'cs');
+  const { logs, shifts, results, measures, documents, openSteps } = finalReportData(unit.id, records, standing, 'cs');
   const said = new Map<string, unknown>([
     ...logs.map((one) => [`log ${one.id}`, one] as const),
     ...openSteps.map((one) => [`next-step ${one.id}`, one] as const),
     ...results.map((one) => [`result ${one.id}`, one] as const),
+    ...measures.map((one) => [`measure ${one.id}`, one] as const),
     ...documents.map((one) => [`document ${one.id}`, one] as const),
     ...shifts.flatMap(({ criterion, area, baseline, latest }) =>
       [baseline, latest].map((one) => [`assessment ${one.id}`, { criterion, area, ...one }] as const),
@@ -86,7 +87,7 @@ function inputsOf({ unit, records, standing }: Sources, report: FinalReport): Dr
   ]);
   return report.footnotes.map((footnote) => {
     const { type, id, version } = footnote;
-    const number = type === 'assessment' || type === 'result' ? null : version;
+    const number = type === 'assessment' || type === 'result' || type === 'measure' ? null : version;
     const revision = `${version} ${fingerprint(said.get(`${type} ${id}`))}`;
     return { subject: type, key: id, id, label: recordOf(footnote, cited).label, number, revision };
   });

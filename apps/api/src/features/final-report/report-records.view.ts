@@ -1,4 +1,4 @@
-import type { AdvisoryMode, LocalDate, ResultOutcome } from '@rssz/domain';
+import type { AdvisoryMode, LocalDate, MeasureState, ResultOutcome } from '@rssz/domain';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { supportRows } from '../participant/participant.lookup.ts';
 
@@ -38,6 +38,17 @@ export interface ResultRecord {
   readonly closings: number;
 }
 
+export interface MeasureRecord {
+  readonly id: string;
+  readonly plan: string;
+  readonly planNumber: number;
+  readonly title: string;
+  readonly state: MeasureState;
+  readonly on: LocalDate | null;
+  /** How many entries of progress there are. */
+  readonly entries: number;
+}
+
 export interface DocumentRecord {
   readonly id: string;
   readonly version: number;
@@ -57,6 +68,7 @@ export interface CriterionRecord {
 export interface ReportRecords {
   readonly logs: readonly LogRecord[];
   readonly results: readonly ResultRecord[];
+  readonly measures: readonly MeasureRecord[];
   readonly documents: readonly DocumentRecord[];
   readonly criteria: readonly CriterionRecord[];
 }
@@ -113,6 +125,19 @@ WHERE d.id = (SELECT h.id FROM cooperation_description h
   WHERE h.project_id = $1 AND h.unit_id = $2 AND h.state IN ('approved', 'agreed')
   ORDER BY h.state = 'approved' DESC, h.number DESC LIMIT 1)`;
 
+/** The measures of the approved versions of the unit's plans; the words of what was said of them are not read. */
+const MEASURES = `
+SELECT coalesce(json_agg(json_build_object('id', m.id, 'plan', pl.title, 'planNumber', v.number, 'title', t.title,
+  'state', coalesce(p.state, 'planned'), 'on', p.happened_on,
+  'entries', (SELECT count(*) FROM measure_progress e WHERE e.measure_id = m.id)) ORDER BY pl.title, t.position, m.id), '[]')
+FROM plan_version v
+JOIN plan pl ON pl.id = v.plan_id
+JOIN measure_text t ON t.plan_version_id = v.id
+JOIN measure m ON m.id = t.measure_id
+LEFT JOIN LATERAL (SELECT g.state, g.happened_on FROM measure_progress g WHERE g.measure_id = m.id
+  ORDER BY g.happened_on DESC, g.recorded_at DESC, g.id DESC LIMIT 1) p ON true
+WHERE v.project_id = $1 AND pl.unit_id = $2 AND v.state = 'approved'`;
+
 /** Approved documents on which a standing rating or result of the unit rests. */
 const DOCUMENTS = `
 SELECT coalesce(json_agg(json_build_object('id', d.id, 'version', d.version, 'code', d.code, 'title', d.title,
@@ -121,6 +146,9 @@ FROM deliverable d
 WHERE d.project_id = $1 AND d.id <> $3 AND d.state IN ('approved', 'published') AND d.approved_on IS NOT NULL AND d.id IN (
   SELECT e.deliverable_id FROM assessment_evidence e JOIN assessment a ON a.id = e.assessment_id
   WHERE a.project_id = $1 AND a.unit_id = $2 AND a.recorded_to IS NULL AND NOT a.is_pilot
+  UNION
+  SELECT e.deliverable_id FROM measure_progress_evidence e JOIN measure_progress g ON g.id = e.progress_id
+  JOIN measure m ON m.id = g.measure_id WHERE m.project_id = $1 AND m.unit_id = $2
   UNION
   SELECT e.deliverable_id FROM result_closing_evidence e JOIN result_closing c ON c.id = e.closing_id
   WHERE c.project_id = $1 AND c.unit_id = $2 AND c.recorded_to IS NULL)`;
@@ -143,9 +171,9 @@ export async function readReportRecords(
   },
 ): Promise<ReportRecords> {
   const rows = await db.one<ReportRecords>(
-    `SELECT (${LOGS}) AS logs, (${RESULTS}) AS results, (${DOCUMENTS}) AS documents, (${CRITERIA}) AS criteria`,
+    `SELECT (${LOGS}) AS logs, (${RESULTS}) AS results, (${MEASURES}) AS measures, (${DOCUMENTS}) AS documents, (${CRITERIA}) AS criteria`,
     [of.projectId, of.unitId, of.deliverableId, of.today],
     'final-report-records',
   );
-  return rows ?? { logs: [], results: [], documents: [], criteria: [] };
+  return rows ?? { logs: [], results: [], measures: [], documents: [], criteria: [] };
 }

@@ -10,6 +10,9 @@ export const NOTIFICATION_TYPES = [
   'visit.disputed',
   'cooperation-description.agreed',
   'cooperation-description.approved',
+  'enquiry.received',
+  'enquiry.suspected',
+  'enquiry.assigned',
 ] as const;
 
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];

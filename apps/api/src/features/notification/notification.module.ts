@@ -8,6 +8,7 @@ import { PlanRemindersHandler } from './plan-reminders.handler.ts';
 import { TellOfDeliverables } from './tell-of-deliverables.ts';
 import { TellOfDescriptions } from './tell-of-descriptions.ts';
 import { TellOfDisputes } from './tell-of-disputes.ts';
+import { TellOfEnquiries } from './tell-of-enquiries.ts';
 import { TellOfHandovers } from './tell-of-handovers.ts';
 
 @Module({
@@ -20,6 +21,7 @@ import { TellOfHandovers } from './tell-of-handovers.ts';
     MailReminderConsumer,
     TellOfDeliverables,
     TellOfHandovers,
+    TellOfEnquiries,
     TellOfDisputes,
     TellOfDescriptions,
   ],

@@ -12,7 +12,9 @@ export const READABLE_SQL = `n.recipient_id = $1 AND (n.project_id IS NULL OR n.
   WHERE n.subject_type = 'deliverable' AND d.id = n.subject_id AND up.unit_id = ANY($4::uuid[]))
   OR EXISTS (SELECT 1 FROM cooperation_description d WHERE n.subject_type = 'cooperation-description'
     AND d.id = n.subject_id AND d.unit_id = ANY($4::uuid[]))
-  OR (n.subject_type IN ('territorial-unit', 'unit-comparison') AND n.subject_id = ANY($4::uuid[])))`;
+  OR (n.subject_type IN ('territorial-unit', 'unit-comparison') AND n.subject_id = ANY($4::uuid[]))
+  OR (n.subject_type = 'call' AND EXISTS (SELECT 1 FROM reminder r JOIN deadline l ON l.id = r.deadline_id
+    WHERE r.notification_id = n.id AND l.unit_id = ANY($4::uuid[]))))`;
 
 /** The four parameters: who reads, when, and how far the reading of deliverables reaches in each project. */
 export function readableBy(actor: SignedInActor, today: LocalDate): unknown[] {

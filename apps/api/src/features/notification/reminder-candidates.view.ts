@@ -1,5 +1,5 @@
 import type { LocalDate, Stage } from '@rssz/domain';
-import { DEADLINE_KIND } from '../deadline/deadline-kind.lookup.ts';
+import { DEADLINE_KIND, deadlineIsLive } from '../deadline/deadline-kind.lookup.ts';
 import { DEADLINE_UNIT, deadlineUnitJoins } from '../deadline/deadline-unit.lookup.ts';
 
 /** Anything that reads: the database, or a transaction. */
@@ -34,14 +34,19 @@ JOIN LATERAL (
   UNION
   SELECT a.user_id FROM role_assignment a
   WHERE a.project_id = l.project_id AND a.role = 'manager' AND l.kind <> 'next-step'
+    AND (l.subject_type <> 'call' OR l.owner_id IS NULL)
+    AND a.valid_from <= $1::date AND (a.valid_to IS NULL OR a.valid_to >= $1::date)
+  UNION
+  SELECT a.user_id FROM role_assignment a
+  WHERE l.subject_type = 'call' AND a.unit_id = l.unit_id AND a.role IN ('consultant', 'coordinator')
     AND a.valid_from <= $1::date AND (a.valid_to IS NULL OR a.valid_to >= $1::date)
 ) who ON $3::uuid IS NULL OR who.recipient_id = $3
-WHERE l.closed_at IS NULL AND l.due_on <= $2::date
+WHERE l.closed_at IS NULL AND l.due_on <= $2::date AND ${deadlineIsLive('$1')}
 ORDER BY l.due_on DESC, l.label DESC, l.id, who.recipient_id`;
 
 /**
  * The owner and the managers of today, for every open deadline up to a day; next steps of visits are the author's
- * alone. The most urgent last, so the newest in the bell.
+ * alone, and the days of a call belong to everybody who works in the unit that counts on it. The most urgent last, so the newest in the bell.
  */
 export function reminderCandidates(
   reading: Reading,

@@ -38,6 +38,7 @@ describe('whose names somebody read in a list', () => {
   it.each<[string, (reader: ApiClient) => Promise<unknown>]>([
     ['participants', (reader) => reader.get(PEOPLE).expect(200)],
     ['a search', (reader) => reader.post(`${PEOPLE}/search`, { q: 'osobova' }).expect(200)],
+    ['the search over everything', (reader) => reader.post(`${BASE}/search`, { q: 'osobova' }).expect(200)],
     ['evidence', (reader) => reader.get(`${BASE}/indicators/participants/evidence?state=not-counted`).expect(200)],
     ['the radar', (reader) => reader.get(`${BASE}/indicators/participants/radar?list=all`).expect(200)],
     ['the diary', (reader) => reader.get(`${BASE}/advisory-logs`).expect(200)],

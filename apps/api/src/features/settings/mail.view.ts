@@ -14,9 +14,10 @@ export class MailView {
          ORDER BY m.created_at DESC, m.id DESC LIMIT $2 OFFSET $3
        )
        SELECT coalesce((SELECT json_agg(json_build_object(
-           'id', p.id, 'to', u.email, 'locale', p.locale, 'subject', p.subject, 'text', p.body, 'state', p.state, 'attempts', p.attempts,
+           'id', p.id, 'to', u.email, 'locale', p.locale, 'subject', p.subject,
+           'text', CASE WHEN p.recipient_id IS NOT NULL THEN p.body END, 'state', p.state, 'attempts', p.attempts,
            'failure', p.failure, 'error', p.last_error, 'createdAt', p.created_at, 'sentAt', p.sent_at
-         ) ORDER BY p.created_at DESC, p.id DESC) FROM page p JOIN app_user u ON u.id = p.recipient_id), '[]') AS items,
+         ) ORDER BY p.created_at DESC, p.id DESC) FROM page p LEFT JOIN app_user u ON u.id = p.recipient_id), '[]') AS items,
          (SELECT count(*) FROM mail_message m WHERE $1::text IS NULL OR m.state = $1) AS total`,
       [state ?? null, size, (page - 1) * size],
       'mail-page',

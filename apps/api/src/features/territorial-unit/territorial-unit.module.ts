@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { MunicipalityModule } from '../municipality/municipality.module.ts';
 import { UserModule } from '../user/user.module.ts';
+import { LeaveUnits } from './leave-units.ts';
 import { MoveHandedOverUnit } from './move-handed-over-unit.ts';
+import { TakeInProposedUnit } from './take-in-proposed-unit.ts';
 import { TerritorialPlaceController } from './territorial-place.controller.ts';
 import { TerritorialUnitExport } from './territorial-unit-export.view.ts';
 import { TerritorialUnitImportWriter } from './territorial-unit-import.writer.ts';
@@ -42,7 +44,9 @@ import { WriteImportedUnit } from './write-imported-unit.ts';
     TerritorialUnitReader,
     TerritorialUnitService,
     UnitAssignmentService,
+    LeaveUnits,
     MoveHandedOverUnit,
+    TakeInProposedUnit,
     UnitImageRepository,
     UnitMunicipalityRepository,
     UnitMunicipalityService,

@@ -32,12 +32,12 @@ export class TerritorialUnitRepository {
   }
 
   /** Answers the id, or null when the project has a unit of this name. */
-  async insert(tx: Transaction, projectId: string, fields: UnitFields): Promise<string | null> {
+  async insert(tx: Transaction, projectId: string, fields: UnitFields, id: string = uuidv7()): Promise<string | null> {
     const row = await tx.one<{ id: string }>(
       `INSERT INTO territorial_unit (id, project_id, name, name_folded, kind, region_code, cooperation_from, cooperation_to, note)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (project_id, name) DO NOTHING RETURNING id`,
       [
-        uuidv7(),
+        id,
         projectId,
         fields.name,
         foldCzech(fields.name),

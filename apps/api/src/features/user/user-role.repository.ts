@@ -59,40 +59,6 @@ export class UserRoleRepository {
     await tx.query(`UPDATE role_assignment SET valid_to = $2 WHERE id = $1`, [id, validTo]);
   }
 
-  /** Ends with a role of the project what the person holds of it in its units; answers how many there were. */
-  async endInUnits(
-    tx: Transaction,
-    held: { readonly userId: string; readonly projectId: string; readonly role: string },
-    validTo: string,
-  ): Promise<number> {
-    const ended = await tx.query(
-      `UPDATE role_assignment SET valid_to = greatest($4::date, valid_from)
-       WHERE user_id = $1 AND project_id = $2 AND role = $3 AND unit_id IS NOT NULL
-         AND (valid_to IS NULL OR valid_to > $4::date)
-       RETURNING id`,
-      [held.userId, held.projectId, held.role, validTo],
-    );
-    return ended.length;
-  }
-
-  /**
-   * Ends what the person still holds of a role in units from a time before a pause in the role: who comes back starts
-   * without units. A role that goes on from the day after the last one is no pause. Answers how many there were.
-   */
-  async endUnitsBefore(tx: Transaction, role: NewRole): Promise<number> {
-    const ended = await tx.query(
-      `UPDATE role_assignment w SET valid_to = greatest(w.valid_from, $4::date - 1)
-       WHERE w.user_id = $1 AND w.project_id = $2 AND w.role = $3 AND w.unit_id IS NOT NULL
-         AND w.valid_from < $4::date AND (w.valid_to IS NULL OR w.valid_to >= $4::date)
-         AND NOT EXISTS (SELECT 1 FROM role_assignment whole
-           WHERE whole.user_id = $1 AND whole.project_id = $2 AND whole.role = $3 AND whole.unit_id IS NULL
-             AND whole.valid_from < $4::date AND whole.valid_to >= $4::date - 1)
-       RETURNING id`,
-      [role.userId, role.projectId, role.role, role.validFrom],
-    );
-    return ended.length;
-  }
-
   /**
    * Everybody who administers or will. The lock makes two administrators who end each other at once wait in line, so that
    * one of them is refused.

@@ -40,16 +40,12 @@ export class UserRoleService {
         refuseIfAny(lastAdministratorRefusals(accounts, userId, localDate(validTo), tx.today));
       }
       await this.roles.end(tx, roleId, validTo);
-      const { projectId } = role;
-      // Who leaves a role of the project leaves its units with it, or their people's data would stay open.
-      const unitsEnded =
-        projectId === null ? 0 : await this.roles.endInUnits(tx, { userId, projectId, role: role.role }, validTo);
       await tx.record({
         type: 'user.role-ended',
         projectId: role.projectId,
         subjectType: 'user',
         subjectId: userId,
-        data: { fields: ['roles'], version, roleId, role: role.role, validTo, unitsEnded },
+        data: { fields: ['roles'], version, roleId, role: role.role, validTo },
       });
     });
   }
@@ -74,10 +70,9 @@ export class UserRoleService {
     const later = laterOne(held, role);
     if (held.length > 0 && !later) throw new ProblemError({ code: 'assignment.exists', field: `${prefix}role` });
     if (later) return this.startEarlier(tx, user, later, role.validFrom);
-    const unitsEnded = projectId === null ? 0 : await this.roles.endUnitsBefore(tx, role);
     const roleId = await this.roles.insert(tx, role);
     const { userId: _user, projectId: _project, ...given } = role;
-    await this.record(tx, 'user.role-given', user, projectId, { roleId, ...given, unitsEnded });
+    await this.record(tx, 'user.role-given', user, projectId, { roleId, ...given });
   }
 
   private async startEarlier(tx: Transaction, user: VersionedUser, held: RoleRecord, validFrom: string): Promise<void> {

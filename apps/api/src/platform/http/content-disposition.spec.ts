@@ -8,6 +8,12 @@ describe('the name under which a browser saves a file', () => {
     );
   });
 
+  it('leaves out what is not seen, so that no name reads as another', () => {
+    expect(contentDisposition('Pl\u200bán \u202egpj.exe\u0001\ud800')).toBe(
+      `attachment; filename="Plan gpj.exe"; filename*=UTF-8''Pl%C3%A1n%20gpj.exe`,
+    );
+  });
+
   it('lets no name break out of the header', () => {
     const header = contentDisposition('a"; filename="b.exe\r\nx: y\\.pdf');
     expect(header).toMatch(/^attachment; filename="[^"\\\r\n]*"; filename\*=UTF-8''[^\s";\\]*$/);

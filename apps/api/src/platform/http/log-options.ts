@@ -1,5 +1,11 @@
 import type { FastifyServerOptions } from 'fastify';
 
+/** Errors of a database about values (class 22 of SQLSTATE) and constraints quote what was sent. */
+function messageOf({ code, constraint, message }: Error & { code?: string; constraint?: string }): string {
+  if (constraint) return 'constraint violated';
+  return code && /^22[0-9A-Z]{3}$/.test(code) ? 'value not taken' : message;
+}
+
 /** Requests are logged by path without query, status and time: no body, no cookie, no address of a person. */
 export function logOptions(level: string): FastifyServerOptions['logger'] {
   return {
@@ -16,7 +22,7 @@ export function logOptions(level: string): FastifyServerOptions['logger'] {
         code: error.code ?? '',
         constraint: error.constraint,
         // A database error's message and detail may hold values of a row; ours and the runtime's do not.
-        message: error.constraint ? 'constraint violated' : error.message,
+        message: messageOf(error),
         stack: error.stack?.split('\n').slice(1).join('\n') ?? '',
       }),
     },

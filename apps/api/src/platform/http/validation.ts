@@ -65,11 +65,12 @@ function problemsOf(error: ValidationError, parent: string): Problem[] {
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
 }
 
-/** A day that exists and was refused lies out of its range, which the constraint carries along. */
+/** A day that exists and was refused lies out of its range; the constraint carries it along, as it does a length. */
 function problemOf(constraint: string, error: ValidationError): Problem {
-  if (constraint !== 'isLocalDate' || !isLocalDate(error.value)) return { code: codeOf(constraint, error) };
+  const isOutOfRange = constraint === 'isLocalDate' && isLocalDate(error.value);
   const params = error.contexts?.[constraint] as Problem['params'];
-  return { code: 'date.out-of-range', ...(params ? { params } : {}) };
+  if (!isOutOfRange && constraint !== 'maxLength') return { code: codeOf(constraint, error) };
+  return { code: isOutOfRange ? 'date.out-of-range' : codeOf(constraint, error), ...(params ? { params } : {}) };
 }
 
 function codeOf(constraint: string, error: ValidationError): ProblemCode {

@@ -5,7 +5,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class MailMessageRow {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_mail_message' }) id: string;
   @Column({ name: 'dedup_key', type: 'text' }) dedupKey: string;
-  @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
+  @Column({ name: 'recipient_id', type: 'uuid', nullable: true }) recipientId: string | null;
+  @Column({ name: 'recipient_address', type: 'text', nullable: true }) recipientAddress: string | null;
+  @Column({ name: 'about_id', type: 'uuid', nullable: true }) aboutId: string | null;
   @Column({ name: 'message_id', type: 'text' }) messageId: string;
   @Column({ name: 'locale', type: 'text' }) locale: string;
   @Column({ name: 'subject', type: 'text' }) subject: string;

@@ -19,8 +19,9 @@ interface PendingMail {
 }
 
 const FIND = `
-SELECT m.id, m.message_id, m.locale, m.subject, m.body, m.created_at, u.email, u.disabled_at
-FROM mail_message m JOIN app_user u ON u.id = m.recipient_id
+SELECT m.id, m.message_id, m.locale, m.subject, m.body, m.created_at,
+  coalesce(u.email, m.recipient_address) AS email, u.disabled_at
+FROM mail_message m LEFT JOIN app_user u ON u.id = m.recipient_id
 WHERE m.id = $1 AND m.state = 'pending'`;
 
 const MARK = `

@@ -7,6 +7,7 @@ export interface JobPayloads {
   readonly 'run-import': { readonly importId: string };
   readonly 'sweep-imports': Readonly<Record<string, never>>;
   readonly 'sweep-rows': Readonly<Record<string, never>>;
+  readonly 'anonymise-enquiries': Readonly<Record<string, never>>;
 }
 
 export type JobName = keyof JobPayloads;
@@ -29,6 +30,7 @@ export const JOBS: Readonly<Record<JobName, JobPolicy>> = {
   'sweep-files': { attempts: 1, backoff: 'fixed', delayMs: 1_000, priority: 20 },
   'run-import': { attempts: 5, backoff: 'exponential', delayMs: 1_000, priority: 5 },
   'sweep-imports': { attempts: 1, backoff: 'fixed', delayMs: 1_000 },
+  'anonymise-enquiries': { attempts: 3, backoff: 'exponential', delayMs: 5_000, priority: 20 },
   'sweep-rows': { attempts: 1, backoff: 'fixed', delayMs: 1_000, priority: 20 },
 };
 

@@ -53,6 +53,9 @@ export const RETENTIONS: readonly Retention[] = [
           AND newer.number > e.number AND newer.undone_at IS NULL
           AND newer.recorded_at < $1::timestamptz - interval '90 days')))`,
   },
+  // Without the salt of its day nobody can tell any more what address a count belonged to.
+  { table: 'enquiry_salt', condition: `day < ($1::timestamptz AT TIME ZONE 'UTC')::date - 1` },
+  { table: 'enquiry_throttle', condition: `window_started_at < $1::timestamptz - interval '1 day'` },
   { table: 'participant_listing', condition: `recorded_at < $1::timestamptz - interval '365 days'` },
   {
     table: 'sign_in_throttle',

@@ -7,6 +7,10 @@ type NavKey =
   | 'deliverables'
   | 'units'
   | 'milestones'
+  | 'plans'
+  | 'funding'
+  | 'mas'
+  | 'enquiries'
   | 'diary'
   | 'participants'
   | 'timesheets'
@@ -15,6 +19,7 @@ type NavKey =
   | 'comparison'
   | 'criteria'
   | 'indicatorSets'
+  | 'programme'
   | 'users'
   | 'settings'
   | 'import'
@@ -49,6 +54,24 @@ export const navItems: readonly NavItem[] = [
     covers: ['/predani', '/popisy-spoluprace', '/ocekavane-vysledky'],
   },
   { key: 'milestones', to: '/milniky', icon: 'flag', permission: 'unit.read', section: 'territory' },
+  { key: 'plans', to: '/plany', icon: 'list', permission: 'plan.read', section: 'territory', covers: ['/opatreni'] },
+  {
+    key: 'funding',
+    to: '/financovani',
+    icon: 'link',
+    permission: 'funding.read',
+    section: 'territory',
+    covers: ['/vyzvy'],
+  },
+  { key: 'mas', to: '/mas', icon: 'users', permission: 'mas.read', section: 'territory' },
+  {
+    key: 'enquiries',
+    to: '/dotazy',
+    icon: 'mail',
+    permission: 'indicator.read',
+    section: 'territory',
+    covers: ['/zajem'],
+  },
   { key: 'diary', to: '/denik', icon: 'diary', permission: 'log.read', section: 'territory' },
   {
     key: 'participants',
@@ -63,6 +86,7 @@ export const navItems: readonly NavItem[] = [
   { key: 'comparison', to: '/srovnani', icon: 'grid', permission: 'unit.read', section: 'results' },
   { key: 'criteria', to: '/kriteria', icon: 'checkCircle', permission: 'unit.read', section: 'results' },
   { key: 'indicatorSets', to: '/indikatorove-sady', icon: 'list', permission: 'unit.read', section: 'results' },
+  { key: 'programme', to: '/program', icon: 'globe', permission: 'project.read', section: 'results' },
   { key: 'isEsf', to: '/is-esf', icon: 'send', permission: 'isesf.exchange', section: 'administration' },
   { key: 'import', to: '/import', icon: 'upload', permission: 'import.run', section: 'administration' },
   { key: 'users', to: '/sprava/uzivatele', icon: 'users', permission: 'user.manage', section: 'administration' },

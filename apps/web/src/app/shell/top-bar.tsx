@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { NotificationBell } from '../../features/notification/components/notification-bell.tsx';
+import { SearchButton } from '../../features/search/components/search-button.tsx';
 import { LanguageSwitch } from '../../features/session/components/language-switch.tsx';
 import { UserMenu } from '../../features/session/components/user-menu.tsx';
 import { useCan, useProject, useSession } from '../../shared/api/session.ts';
@@ -44,6 +45,7 @@ export function TopBar() {
             <DiaryIndicator />
           </Suspense>
         ) : null}
+        <SearchButton />
         <NotificationBell />
         <span className={styles.language}>
           <LanguageSwitch />

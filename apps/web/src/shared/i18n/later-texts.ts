@@ -13,6 +13,8 @@ const laterTexts: { readonly [A in LaterArea]: () => Promise<Resources[A]> } = {
   settings: () => import('@rssz/messages/cs/settings').then((m) => m.settings),
   user: () => import('@rssz/messages/cs/user').then((m) => m.user),
   territory: () => import('@rssz/messages/cs/territory').then((m) => m.territory),
+  mas: () => import('@rssz/messages/cs/mas').then((m) => m.mas),
+  enquiry: () => import('@rssz/messages/cs/enquiry').then((m) => m.enquiry),
   importing: () => import('@rssz/messages/cs/importing').then((m) => m.importing),
   comparison: () => import('@rssz/messages/cs/comparison').then((m) => m.comparison),
   milestone: () => import('@rssz/messages/cs/milestone').then((m) => m.milestone),
@@ -27,6 +29,10 @@ const laterTexts: { readonly [A in LaterArea]: () => Promise<Resources[A]> } = {
   part: () => import('@rssz/messages/cs/part').then((m) => m.part),
   criteria: () => import('@rssz/messages/cs/criteria').then((m) => m.criteria),
   protection: () => import('@rssz/messages/cs/protection').then((m) => m.protection),
+  funding: () => import('@rssz/messages/cs/funding').then((m) => m.funding),
+  plan: () => import('@rssz/messages/cs/plan').then((m) => m.plan),
+  search: () => import('@rssz/messages/cs/search').then((m) => m.search),
+  programme: () => import('@rssz/messages/cs/programme').then((m) => m.programme),
   visit: () => import('@rssz/messages/cs/visit').then((m) => m.visit),
   cooperation: () => import('@rssz/messages/cs/cooperation').then((m) => m.cooperation),
 };
@@ -51,6 +57,12 @@ export function arrivingTexts(area: Area): Promise<void> | null {
 export function forgetFailedTexts(): void {
   for (const area of failed) loading.delete(area);
   failed.clear();
+}
+
+/** Brings the rest of the problems beside the first page; whoever meets one before is told its code. */
+export async function bringProblems(): Promise<void> {
+  const { laterProblem } = await import('@rssz/messages/cs/later-problem');
+  i18next.addResourceBundle('cs', 'problem', laterProblem, true);
 }
 
 async function load(area: LaterArea): Promise<void> {

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ComponentType } from 'react';
 
 /** Parts of a unit's page that other features bring. */
-export type UnitSectionKey = 'nextStep' | 'milestones' | 'description' | 'assessment' | 'handover';
+export type UnitSectionKey = 'mas' | 'nextStep' | 'milestones' | 'description' | 'plans' | 'assessment' | 'handover';
 
 export interface UnitSectionProps {
   unitId: string;

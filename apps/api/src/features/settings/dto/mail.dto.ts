@@ -14,10 +14,12 @@ export class MailQuery extends pageQuery(50, 200) {
 /** A mail as the administrator sees it; `failure` says why the last attempt did not succeed. */
 export class WrittenMail {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'email' }) to: string;
+  @ApiProperty({ type: String, format: 'email', nullable: true, description: 'Null for somebody without an account' })
+  to: string | null;
   @ApiProperty({ enum: ['cs', 'en'], description: 'The language of subject and text' }) locale: 'cs' | 'en';
   @ApiProperty() subject: string;
-  @ApiProperty() text: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null when it is read where it was written only' })
+  text: string | null;
   @ApiProperty({ enum: MAIL_STATES }) state: MailState;
   @ApiProperty({ description: 'How many times it was tried' }) attempts: number;
   @ApiProperty({ type: String, enum: MAIL_FAILURES, nullable: true }) failure: MailFailure | null;

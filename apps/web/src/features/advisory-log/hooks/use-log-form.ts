@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { ProblemFailure } from '../../../shared/api/problem-failure.ts';
 import { useProject, useToday } from '../../../shared/api/session.ts';
 import type { AdvisoryLog, AdvisoryLogRequest } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { requestKeys } from '../../../shared/lib/request-keys.ts';
 import { useForm } from '../../../shared/lib/use-form.ts';
 import { usePutLog, useTakeStored } from '../api/use-log-writes.ts';
 import { formField, logFormProblems, logRequestOf } from './check-log-form.ts';
@@ -40,13 +41,8 @@ export function useLogForm({ initial, log, unsentId, onSaved }: LogFormOptions) 
     version: log?.version ?? null,
   }));
   const [conflict, setConflict] = useState<AdvisoryLog | null>(null);
-  const sent = useRef<{ content: string; key: string } | null>(null);
+  const [keyFor] = useState(requestKeys);
 
-  /** The same content keeps its key, so the server recognises a retry; changed content is another request. */
-  const keyFor = (content: string): string => {
-    if (sent.current?.content !== content) sent.current = { content, key: uuidv7() };
-    return sent.current.key;
-  };
   const send = (body: AdvisoryLogRequest) => {
     const content = JSON.stringify([target.id, target.version, body]);
     const editReason = t('form.editedBeforeSending');

@@ -4,7 +4,7 @@ import { Badge } from '../../../shared/ui/badge.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { CzechText } from '../../../shared/ui/czech-text.tsx';
 import { DescriptionList } from '../../../shared/ui/description-list.tsx';
-import { useAreaNames } from '../hooks/use-area-names.ts';
+import { useAreaNames } from '../../../shared/lib/use-area-names.ts';
 import { useCriterionWords } from '../hooks/use-criterion-words.ts';
 import styles from './description.module.css';
 import { ResultItem } from './result-item.tsx';

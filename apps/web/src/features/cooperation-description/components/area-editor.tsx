@@ -8,7 +8,7 @@ import { IconButton } from '../../../shared/ui/icon-button.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import type { AreaForm, ResultForm } from '../hooks/description-form.ts';
-import { useAreaNames } from '../hooks/use-area-names.ts';
+import { useAreaNames } from '../../../shared/lib/use-area-names.ts';
 import type { EditorForm } from '../hooks/use-description-editor.ts';
 import { CriteriaEditor } from './criteria-editor.tsx';
 import styles from './editor.module.css';

@@ -6,7 +6,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
 import type { AreaForm } from '../hooks/description-form.ts';
-import { useAreaNames } from '../hooks/use-area-names.ts';
+import { useAreaNames } from '../../../shared/lib/use-area-names.ts';
 import type { EditorForm } from '../hooks/use-description-editor.ts';
 import { AreaEditor } from './area-editor.tsx';
 import styles from './editor.module.css';

@@ -2,10 +2,11 @@ import { mergeEntries, type DescriptionContent, type MergeEntry, type MergeSide 
 import { useState } from 'react';
 import type { DescriptionCriterion } from '../../../shared/api/types.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
+import { mergeWords } from '../../../shared/lib/merge-words.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
-import { areaConsequence, mergeWords } from '../hooks/merge-words.ts';
+import { areaConsequence } from '../hooks/area-consequence.ts';
 import { titlesOf, useDifferenceWords } from '../hooks/use-difference-words.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import styles from './editor.module.css';

@@ -4,7 +4,7 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { Badge } from '../../../shared/ui/badge.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { Link } from '../../../shared/ui/link.tsx';
-import { useAreaNames } from '../hooks/use-area-names.ts';
+import { useAreaNames } from '../../../shared/lib/use-area-names.ts';
 import { DescriptionBadge } from './description-badge.tsx';
 import styles from './description.module.css';
 

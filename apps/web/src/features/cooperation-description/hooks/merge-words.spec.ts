@@ -1,5 +1,6 @@
 import type { DifferenceEntry, MergeEntry, MergeSide } from '@rssz/domain';
-import { areaConsequence, mergeWords } from './merge-words.ts';
+import { mergeWords } from '../../../shared/lib/merge-words.ts';
+import { areaConsequence } from './area-consequence.ts';
 
 const entry = (
   change: DifferenceEntry['change'],

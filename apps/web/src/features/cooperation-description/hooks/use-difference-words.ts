@@ -2,7 +2,7 @@ import { isLocalDate, type DifferenceEntry } from '@rssz/domain';
 import type { DescriptionCriterion } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useAreaNames } from './use-area-names.ts';
+import { useAreaNames } from '../../../shared/lib/use-area-names.ts';
 import { useCriterionWords } from './use-criterion-words.ts';
 
 type Value = string | number | null;

@@ -1,6 +1,6 @@
 import type { DescriptionContent } from '@rssz/domain';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useAreaNames } from './use-area-names.ts';
+import { useAreaNames } from '../../../shared/lib/use-area-names.ts';
 
 const PLACE = /^areas\.(\d+)(?:\.results\.(\d+))?/;
 

@@ -11,6 +11,7 @@ const PAGES: Partial<Record<DraftInput['subject'], string>> = {
   log: '/denik/$id',
   'next-step': '/denik/$id',
   result: '/ocekavane-vysledky/$key',
+  measure: '/opatreni/$id',
   document: '/vystupy/$id',
 };
 

@@ -12,6 +12,9 @@ export const subjectTypes = [
   'import',
   'unit-contact',
   'exclusion-index',
+  'mas',
+  'mas-project',
+  'enquiry',
 ] as const;
 
 const addresses: Partial<Record<string, string>> = {
@@ -20,6 +23,8 @@ const addresses: Partial<Record<string, string>> = {
   'advisory-log': '/denik',
   participant: '/ucastnici',
   import: '/import',
+  mas: '/mas',
+  enquiry: '/dotazy',
 };
 
 /** Where a record can be opened; null when it has no screen of its own. */

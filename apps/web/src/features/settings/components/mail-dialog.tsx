@@ -37,9 +37,12 @@ export function MailDialog({ mail, canSend, onClose }: MailDialogProps) {
       }
     >
       {mail ? <Facts mail={mail} /> : null}
-      <pre className={styles.text} lang={mail?.locale}>
-        {mail?.text}
-      </pre>
+      {mail && mail.text === null ? <p>{t('mailHidden')}</p> : null}
+      {mail?.text ? (
+        <pre className={styles.text} lang={mail.locale}>
+          {mail.text}
+        </pre>
+      ) : null}
     </Dialog>
   );
 }
@@ -48,7 +51,7 @@ function Facts({ mail }: { mail: WrittenMail }) {
   const t = useText('settings');
   const format = useFormat();
   const items = [
-    { term: t('mailTo'), value: mail.to },
+    { term: t('mailTo'), value: mail.to ?? t('mailOutside') },
     { term: t('mailStateTerm'), value: <MailState mail={mail} /> },
     { term: t('mailCreated'), value: format.instant(mail.createdAt) },
   ];

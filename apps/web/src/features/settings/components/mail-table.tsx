@@ -26,7 +26,7 @@ export function MailTable({ mails, onOpen }: { mails: readonly WrittenMail[]; on
         </button>
       ),
     },
-    { key: 'to', header: t('mailTo'), cell: (mail) => mail.to },
+    { key: 'to', header: t('mailTo'), cell: (mail) => mail.to ?? t('mailOutside') },
     {
       key: 'state',
       header: t('mailStateTerm'),

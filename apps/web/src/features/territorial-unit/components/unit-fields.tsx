@@ -5,7 +5,7 @@ import { Select } from '../../../shared/ui/select.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { usePlaces } from '../api/use-places.ts';
-import { useRegionOptions } from '../api/use-region-options.ts';
+import { useRegionOptions } from '../../../shared/lib/use-region-options.ts';
 import type { UnitDraft } from '../hooks/unit-draft.ts';
 import { UNIT_KINDS, useUnitKindName } from '../hooks/use-unit-kind-name.ts';
 import styles from './form.module.css';

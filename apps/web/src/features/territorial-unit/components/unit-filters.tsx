@@ -2,7 +2,7 @@ import { useText } from '../../../shared/i18n/use-text.ts';
 import { FilterBar } from '../../../shared/ui/filter-bar.tsx';
 import { SearchBox } from '../../../shared/ui/search-box.tsx';
 import { Select } from '../../../shared/ui/select.tsx';
-import { useRegionOptions } from '../api/use-region-options.ts';
+import { useRegionOptions } from '../../../shared/lib/use-region-options.ts';
 import styles from './unit-list.module.css';
 import { activeFilters, type UnitSearch } from '../hooks/list-search.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/api/types.ts';
 import { useFormat } from '../../../shared/format/use-format.ts';
 import { useText } from '../../../shared/i18n/use-text.ts';
-import { useRegionOptions } from '../api/use-region-options.ts';
+import { useRegionOptions } from '../../../shared/lib/use-region-options.ts';
 import { usePlaces } from '../api/use-places.ts';
 import type { UnitDraft, UnitField } from './unit-draft.ts';
 import { usePeriodText } from './use-period-text.ts';

@@ -18,7 +18,14 @@ export function useUnitParts(unit: TerritorialUnitDetail): readonly TabItem[] {
   const canReadFiles = useCan('log.read');
   const brought = useUnitSections();
   const about = { unitId: unit.id, unitName: unit.name };
-  const { milestones: Milestones, description: Description, assessment: Assessment, handover: Handover } = brought;
+  const { milestones: Milestones, description: Description, plans: Plans } = brought;
+  const { assessment: Assessment, handover: Handover, mas: Mas } = brought;
+  const municipalities = (
+    <>
+      <MunicipalitySection unitId={unit.id} />
+      {Mas ? <Mas {...about} /> : null}
+    </>
+  );
   const people = (
     <>
       <PeopleSection unit={unit} />
@@ -27,10 +34,11 @@ export function useUnitParts(unit: TerritorialUnitDetail): readonly TabItem[] {
   );
   return [
     { id: FIRST_PART, label: t('section.overview'), content: <UnitOverview unit={unit} /> },
-    { id: 'obce', label: t('section.municipalities'), content: <MunicipalitySection unitId={unit.id} /> },
+    { id: 'obce', label: t('section.municipalities'), content: municipalities },
     { id: 'lide', label: t('section.people'), content: people },
     ...(Milestones ? [{ id: 'milniky', label: t('section.milestones'), content: <Milestones {...about} /> }] : []),
     ...(Description ? [{ id: 'popis', label: t('section.description'), content: <Description {...about} /> }] : []),
+    ...(Plans ? [{ id: 'plany', label: t('section.plans'), content: <Plans {...about} /> }] : []),
     ...(Assessment ? [{ id: 'hodnoceni', label: t('section.assessment'), content: <Assessment {...about} /> }] : []),
     ...(canReadFiles ? [{ id: 'soubory', label: t('section.files'), content: <FileSection unitId={unit.id} /> }] : []),
     { id: 'historie', label: t('section.history'), content: <HistorySection unitId={unit.id} /> },

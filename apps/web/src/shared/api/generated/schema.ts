@@ -176,6 +176,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programme/specific-objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeController_objectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme/items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeController_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme/registration-numbers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeController_registrationNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SearchController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-lists/{list}": {
         parameters: {
             query?: never;
@@ -1504,6 +1616,518 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectCode}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanController_list"];
+        put?: never;
+        post: operations["PlanController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PlanController_writeHead"];
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/plan-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanVersionController_detail"];
+        put: operations["PlanVersionController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/plan-versions/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanVersionController_transition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/measures/{measureId}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureController_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/measures/{measureId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/plan-versions/{id}/export.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanExportController_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/plan-versions/{id}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanExportController_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/plan-versions/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanExportController_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallController_list"];
+        put?: never;
+        post: operations["CallController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CallController_change"];
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FundingController_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/funding/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FundingController_measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/measures/{id}/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FundingController_funding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/measures/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FundingController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/measures/{id}/sources/{sourceId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FundingController_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/mas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MasController_list"];
+        put?: never;
+        post: operations["MasController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/mas-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MasController_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/territorial-units/{unitId}/mas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MasController_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/mas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MasController_detail"];
+        put: operations["MasController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/mas/{id}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MasController_addProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/mas/{id}/projects/{masProjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MasController_changeProject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiry-forms/{objective}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnquiryFormController_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnquiryFormController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnquiryController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/enquiry-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnquiryController_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnquiryController_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["EnquiryController_change"];
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/enquiries/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnquiryController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/enquiries/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnquiryController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/enquiries/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnquiryController_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectCode}/enquiries/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnquiryController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{projectCode}/silent-units": {
         parameters: {
             query?: never;
@@ -2721,7 +3345,7 @@ export interface components {
         SessionProject: {
             /** @example RSSZ */
             code: string;
-            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "timesheet.write" | "timesheet.manage" | "log.respond" | "participant.read" | "participant.write" | "participant.reveal" | "participant.merge" | "isesf.exchange" | "participant.sample" | "participant.protect" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "rule.manage" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
+            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "timesheet.write" | "timesheet.manage" | "log.respond" | "participant.read" | "participant.write" | "participant.reveal" | "participant.merge" | "isesf.exchange" | "participant.sample" | "participant.protect" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "plan.read" | "plan.write" | "plan.approve" | "funding.read" | "funding.decide" | "call.manage" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "rule.manage" | "verdict.write" | "mas.read" | "mas.manage" | "enquiry.handle" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
         };
         SessionUser: {
             /** Format: uuid */
@@ -2735,7 +3359,7 @@ export interface components {
             roles: components["schemas"]["SessionRole"][];
             projects: components["schemas"]["SessionProject"][];
             /** @description Held in any project */
-            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "timesheet.write" | "timesheet.manage" | "log.respond" | "participant.read" | "participant.write" | "participant.reveal" | "participant.merge" | "isesf.exchange" | "participant.sample" | "participant.protect" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "rule.manage" | "verdict.write" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
+            permissions: ("project.read" | "project.plan" | "deliverable.read" | "deliverable.plan" | "deliverable.work" | "deliverable.approve" | "deliverable.publish" | "unit.read" | "unit.manage" | "unit.assign" | "contact.read" | "log.read" | "log.write" | "timesheet.write" | "timesheet.manage" | "log.respond" | "participant.read" | "participant.write" | "participant.reveal" | "participant.merge" | "isesf.exchange" | "participant.sample" | "participant.protect" | "cooperation.write" | "cooperation.agree" | "cooperation.approve" | "plan.read" | "plan.write" | "plan.approve" | "funding.read" | "funding.decide" | "call.manage" | "criteria.manage" | "assessment.write" | "import.run" | "indicator.read" | "rule.manage" | "verdict.write" | "mas.read" | "mas.manage" | "enquiry.handle" | "deadline.read" | "notification.read" | "user.manage" | "settings.manage" | "audit.read" | "mail.read")[];
         };
         Session: {
             user: components["schemas"]["SessionUser"];
@@ -3056,6 +3680,260 @@ export interface components {
             displayName: string;
             roles: ("manager" | "consultant" | "evaluator" | "coordinator" | "admin")[];
         };
+        ProgrammeSource: {
+            /** @example 001_277c8a001ea7b0f9.txt */
+            file: string;
+            /** @example 35 */
+            line: number;
+        };
+        ProgrammePriority: {
+            cs: string;
+            en: string;
+            /** @example 2 */
+            number: number;
+        };
+        ObjectiveWording: {
+            source: string;
+            isVerified: boolean;
+        };
+        ObjectiveAttachment: {
+            cs: string;
+            en: string;
+            /** @enum {string} */
+            objective: "2.1" | "2.2" | "3.1" | "CLLD";
+            isDerived: boolean;
+        };
+        ProgrammeLevelNote: {
+            cs: string;
+            en: string;
+            /** @example 2.2-T08 */
+            belongsUnder: string;
+        };
+        ProgrammeTagItem: {
+            cs: string;
+            en: string;
+            /** @example housing */
+            code: string;
+        };
+        DerivedProgrammeTags: {
+            thematicAreas: components["schemas"]["ProgrammeTagItem"][];
+            targetGroups: components["schemas"]["ProgrammeTagItem"][];
+            /** @description Czech words people use for the same thing */
+            keywords: string[];
+        };
+        ProgrammePhrase: {
+            cs: string;
+            en: string;
+        };
+        ProgrammeFacts: {
+            who: components["schemas"]["ProgrammePhrase"][];
+            forWhom: components["schemas"]["ProgrammePhrase"][];
+            where: components["schemas"]["ProgrammePhrase"][];
+            manner: components["schemas"]["ProgrammePhrase"][];
+            aim: components["schemas"]["ProgrammePhrase"][];
+        };
+        ProgrammeCatalogueItem: {
+            /** @example 2.1-T01.5 */
+            code: string;
+            /** @enum {string} */
+            kind: "objective" | "activity-group" | "activity" | "target-group" | "supported-group" | "feature" | "focus-area" | "principle";
+            /** @enum {string} */
+            objective: "2.1" | "2.2" | "3.1" | "CLLD";
+            /** @description The item of the source this one is nested in */
+            parentCode: string | null;
+            titleCs: string;
+            titleEn: string;
+            /** @description The words of the source where ours differ: a corrected typo, or the official wording of an objective */
+            titleSource: string | null;
+            explanationCs: string;
+            explanationEn: string;
+            source: components["schemas"]["ProgrammeSource"];
+            levelNote: components["schemas"]["ProgrammeLevelNote"] | null;
+            /** @description One bullet of the source runs several groups together; the derived tags tell them apart */
+            runsTogether: boolean;
+            derived: components["schemas"]["DerivedProgrammeTags"];
+            facts: components["schemas"]["ProgrammeFacts"];
+        };
+        SpecificObjective: {
+            /** @enum {string} */
+            code: "2.1" | "2.2" | "3.1" | "CLLD";
+            titleCs: string;
+            titleEn: string;
+            /** @description The shortened wording of the source document */
+            titleSource: string | null;
+            explanationCs: string;
+            explanationEn: string;
+            source: components["schemas"]["ProgrammeSource"];
+            /** @description What the document calls the programme */
+            headingInSource: string | null;
+            priority: components["schemas"]["ProgrammePriority"] | null;
+            wording: components["schemas"]["ObjectiveWording"] | null;
+            /** @description CLLD attaches to the wording of 2.1; derived */
+            attachedTo: components["schemas"]["ObjectiveAttachment"] | null;
+            activityGroups: components["schemas"]["ProgrammeCatalogueItem"][];
+            activities: components["schemas"]["ProgrammeCatalogueItem"][];
+            targetGroups: components["schemas"]["ProgrammeCatalogueItem"][];
+            supportedGroups: components["schemas"]["ProgrammeCatalogueItem"][];
+            features: components["schemas"]["ProgrammeCatalogueItem"][];
+            focusAreas: components["schemas"]["ProgrammeCatalogueItem"][];
+            principles: components["schemas"]["ProgrammeCatalogueItem"][];
+        };
+        ProgrammeItemPage: {
+            items: components["schemas"]["ProgrammeCatalogueItem"][];
+            total: number;
+            /** @description The version that holds; null before the first one */
+            version: number | null;
+        };
+        ProgrammeItemDetail: {
+            /** @example 2.1-T01.5 */
+            code: string;
+            /** @enum {string} */
+            kind: "objective" | "activity-group" | "activity" | "target-group" | "supported-group" | "feature" | "focus-area" | "principle";
+            /** @enum {string} */
+            objective: "2.1" | "2.2" | "3.1" | "CLLD";
+            /** @description The item of the source this one is nested in */
+            parentCode: string | null;
+            titleCs: string;
+            titleEn: string;
+            /** @description The words of the source where ours differ: a corrected typo, or the official wording of an objective */
+            titleSource: string | null;
+            explanationCs: string;
+            explanationEn: string;
+            source: components["schemas"]["ProgrammeSource"];
+            levelNote: components["schemas"]["ProgrammeLevelNote"] | null;
+            /** @description One bullet of the source runs several groups together; the derived tags tell them apart */
+            runsTogether: boolean;
+            derived: components["schemas"]["DerivedProgrammeTags"];
+            facts: components["schemas"]["ProgrammeFacts"];
+            /** @description What is nested in it */
+            children: components["schemas"]["ProgrammeCatalogueItem"][];
+            /** @description Items of other objectives that share most derived tags */
+            related: components["schemas"]["ProgrammeCatalogueItem"][];
+            version: number;
+            parent?: components["schemas"]["ProgrammeCatalogueItem"] | null;
+        };
+        ObjectiveHead: {
+            /** @enum {string} */
+            code: "2.1" | "2.2" | "3.1" | "CLLD";
+            titleCs: string;
+            titleEn: string;
+            /** @description The shortened wording of the source document */
+            titleSource: string | null;
+            explanationCs: string;
+            explanationEn: string;
+            source: components["schemas"]["ProgrammeSource"];
+            /** @description What the document calls the programme */
+            headingInSource: string | null;
+            priority: components["schemas"]["ProgrammePriority"] | null;
+            wording: components["schemas"]["ObjectiveWording"] | null;
+            /** @description CLLD attaches to the wording of 2.1; derived */
+            attachedTo: components["schemas"]["ObjectiveAttachment"] | null;
+        };
+        ComparedCount: {
+            /** @example activity */
+            kind: string;
+            a: number;
+            b: number;
+        };
+        ComparedTagRow: {
+            cs: string;
+            en: string;
+            /** @example housing */
+            code: string;
+            a: components["schemas"]["ProgrammeCatalogueItem"][];
+            b: components["schemas"]["ProgrammeCatalogueItem"][];
+        };
+        ProgrammeComparison: {
+            a: components["schemas"]["ObjectiveHead"];
+            b: components["schemas"]["ObjectiveHead"];
+            sameWording: boolean;
+            counts: components["schemas"]["ComparedCount"][];
+            thematicAreas: components["schemas"]["ComparedTagRow"][];
+            targetGroups: components["schemas"]["ComparedTagRow"][];
+        };
+        ProgrammeVersion: {
+            /** @example 1 */
+            number: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            items: number;
+            /** @description Whether it is the one in force today */
+            isInForce: boolean;
+        };
+        ProblemReason: {
+            code: string;
+            params?: {
+                [key: string]: string | number;
+            };
+            field?: string;
+        };
+        RegistrationNumberReading: {
+            /** @example CZ.03.02.02/00/22_004/0000366 */
+            number: string;
+            /** @example OPZ+ */
+            programme: string;
+            /** @example 2 */
+            priority: number;
+            /** @example 2.2 */
+            specificObjective: string;
+            /** @example 03_22_004 */
+            call: string;
+            /** @example 2022 */
+            callYear: number;
+            /** @example 0000366 */
+            sequence: string;
+            warnings: components["schemas"]["ProblemReason"][];
+        };
+        SearchRequest: {
+            /** @description May hold names: it travels in the body, never in an address */
+            q: string;
+            /** @description All kinds when left out */
+            kinds?: ("territorial-unit" | "participant" | "plan" | "measure" | "deliverable" | "advisory-log" | "call" | "mas" | "programme-item")[];
+            /**
+             * @description How many of each kind at the most
+             * @default 5
+             */
+            size: number;
+        };
+        Ref: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SearchHit: {
+            /** @description A UUID; for the programme catalogue the code of the item */
+            id: string;
+            /** @description The plan of a measure, the objective of an item */
+            parentId: string | null;
+            /** @example V-01 */
+            code: string | null;
+            /** @description Null for a visit, which has no title, and for a pseudonym */
+            title: string | null;
+            titleEn: string | null;
+            /** @description Some words of the text it was found in */
+            detail: string | null;
+            detailEn: string | null;
+            unit: components["schemas"]["Ref"] | null;
+            /** Format: date */
+            on: string | null;
+        };
+        SearchGroup: {
+            /** @enum {string} */
+            kind: "territorial-unit" | "participant" | "plan" | "measure" | "deliverable" | "advisory-log" | "call" | "mas" | "programme-item";
+            items: components["schemas"]["SearchHit"][];
+            /** @description There are more of the kind than were asked for */
+            hasMore: boolean;
+        };
+        SearchAnswer: {
+            /** @description Kinds with a hit, in the order in which they are shown */
+            groups: components["schemas"]["SearchGroup"][];
+            /** @description Nothing holds the words themselves; these hold words near to them */
+            isNear: boolean;
+        };
         CodeListItem: {
             /** @example CZ042 */
             code: string;
@@ -3066,11 +3944,6 @@ export interface components {
             validFrom: string | null;
             /** Format: date */
             validTo: string | null;
-        };
-        Ref: {
-            /** Format: uuid */
-            id: string;
-            name: string;
         };
         UserRole: {
             /** Format: uuid */
@@ -3193,15 +4066,19 @@ export interface components {
         WrittenMail: {
             /** Format: uuid */
             id: string;
-            /** Format: email */
-            to: string;
+            /**
+             * Format: email
+             * @description Null for somebody without an account
+             */
+            to: string | null;
             /**
              * @description The language of subject and text
              * @enum {string}
              */
             locale: "cs" | "en";
             subject: string;
-            text: string;
+            /** @description Null when it is read where it was written only */
+            text: string | null;
             /** @enum {string} */
             state: "pending" | "sent" | "kept" | "failed";
             /** @description How many times it was tried */
@@ -3456,13 +4333,6 @@ export interface components {
             region: components["schemas"]["UnitRegion"] | null;
             /** @description The latest year first */
             indexes: components["schemas"]["UnitExclusionIndex"][];
-        };
-        ProblemReason: {
-            code: string;
-            params?: {
-                [key: string]: string | number;
-            };
-            field?: string;
         };
         UnitMunicipalities: {
             items: components["schemas"]["UnitMunicipality"][];
@@ -3770,7 +4640,7 @@ export interface components {
         };
         DraftInput: {
             /** @enum {string} */
-            subject: "catalogue" | "pilot" | "indicator-set" | "part" | "log" | "assessment" | "result" | "document" | "next-step";
+            subject: "catalogue" | "pilot" | "indicator-set" | "part" | "log" | "assessment" | "result" | "measure" | "document" | "next-step";
             /** @description Stays while the input is replaced: a thematic area, the id of a part */
             key: string;
             /**
@@ -3799,7 +4669,7 @@ export interface components {
             /** @enum {string} */
             change: "added" | "removed" | "replaced" | "changed";
             /** @enum {string} */
-            subject: "catalogue" | "pilot" | "indicator-set" | "part" | "log" | "assessment" | "result" | "document" | "next-step";
+            subject: "catalogue" | "pilot" | "indicator-set" | "part" | "log" | "assessment" | "result" | "measure" | "document" | "next-step";
             label: string;
             /** @description Number of the version built from */
             before: number | null;
@@ -3808,7 +4678,7 @@ export interface components {
         };
         StaleStatement: {
             /** @enum {string} */
-            code: "scope.none" | "scope.visits" | "scope.in-person" | "scope.remote" | "scope.e-learning" | "scope.activity" | "scope.shared" | "area.visits" | "people.none" | "people.supported" | "result.reached" | "result.partly" | "result.not-reached" | "result.open" | "shift.none" | "shift.summary" | "shift.up" | "shift.same" | "shift.down" | "document.approved" | "step.open";
+            code: "scope.none" | "scope.visits" | "scope.in-person" | "scope.remote" | "scope.e-learning" | "scope.activity" | "scope.shared" | "area.visits" | "people.none" | "people.supported" | "result.reached" | "result.partly" | "result.not-reached" | "result.open" | "measure.summary" | "measure.planned" | "measure.running" | "measure.done" | "measure.postponed" | "measure.dropped" | "shift.none" | "shift.summary" | "shift.up" | "shift.same" | "shift.down" | "document.approved" | "step.open";
             /** @description Days, minutes and names as the draft has them; names are Czech */
             params: {
                 [key: string]: string | number;
@@ -5262,7 +6132,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "deadline.reminder" | "deliverable.submitted" | "deliverable.returned" | "deliverable.approved" | "handover.offered" | "handover.accepted" | "handover.withdrawn" | "visit.disputed" | "cooperation-description.agreed" | "cooperation-description.approved";
+            type: "deadline.reminder" | "deliverable.submitted" | "deliverable.returned" | "deliverable.approved" | "handover.offered" | "handover.accepted" | "handover.withdrawn" | "visit.disputed" | "cooperation-description.agreed" | "cooperation-description.approved" | "enquiry.received" | "enquiry.suspected" | "enquiry.assigned";
             params: {
                 [key: string]: string | number;
             };
@@ -5471,6 +6341,1292 @@ export interface components {
              * @default
              */
             note: string;
+        };
+        MeasureCounts: {
+            planned: number;
+            running: number;
+            done: number;
+            postponed: number;
+            dropped: number;
+        };
+        PlanSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "psz" | "tap";
+            title: string;
+            unit: components["schemas"]["Ref"];
+            /** Format: uuid */
+            thematicAreaId: string | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "superseded";
+            /**
+             * Format: uuid
+             * @description The version that holds
+             */
+            versionId: string;
+            /** @description Number of the version that holds */
+            number: number;
+            /** @description Number of a draft amendment beside an approved version */
+            draftNumber: number | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: date */
+            approvedOn: string | null;
+            measures: number;
+            counts: components["schemas"]["MeasureCounts"];
+            /** @description Measures past the day they were to be done by */
+            overdue: number;
+            /** @description Sum of the estimates in whole crowns */
+            budgetCrowns: number;
+        };
+        PlanList: {
+            items: components["schemas"]["PlanSummary"][];
+            total: number;
+            /** @description Units in which the reader may start a plan */
+            writableUnits: components["schemas"]["Ref"][];
+        };
+        StartPlan: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description Of a thematic action plan
+             */
+            thematicAreaId?: string | null;
+            /** Format: uuid */
+            unitId: string;
+            /** @enum {string} */
+            kind: "psz" | "tap";
+            /**
+             * Format: uuid
+             * @description Version of a plan whose objectives and measures are copied
+             */
+            copyVersionId?: string;
+        };
+        PlanVersion: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "approved" | "superseded";
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            amendmentReason: string | null;
+            /** @description Why the draft was withdrawn; null when it was not */
+            withdrawalReason: string | null;
+            /**
+             * Format: date
+             * @description The day of the resolution
+             */
+            approvedOn: string | null;
+            /** @description Number of the resolution */
+            resolution: string | null;
+            /** @description Who recorded the resolution */
+            approvedBy: components["schemas"]["UserRef"] | null;
+            createdBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            objectives: number;
+            measures: number;
+            /** @description Sum of the estimates in whole crowns */
+            budgetCrowns: number;
+        };
+        PlanMeasure: {
+            /** Format: uuid */
+            measureId: string;
+            title: string;
+            description: string;
+            /** Format: uuid */
+            thematicAreaId: string | null;
+            /** @description Codes of target groups of the programme catalogue */
+            targetGroups: string[];
+            /** @description Whom it is for where no code fits */
+            targetGroupNote: string;
+            /** @description The organisation or post that answers for it */
+            implementer: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** @description Estimate in whole crowns */
+            budgetCrowns: number | null;
+            indicator: string;
+        };
+        PlanObjective: {
+            /** Format: uuid */
+            objectiveKey: string;
+            title: string;
+            description: string;
+            measures: components["schemas"]["PlanMeasure"][];
+        };
+        PlanContent: {
+            summary: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            objectives: components["schemas"]["PlanObjective"][];
+        };
+        PlanTransition: {
+            /** @enum {string} */
+            kind: "approve" | "amend" | "withdraw";
+            /** @enum {string|null} */
+            to: "draft" | "approved" | "superseded" | null;
+            needsReason: boolean;
+            /** @description Empty when the reader may do it now */
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        OtherPlanVersion: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        PlanFieldDifference: {
+            field: string;
+            before: (string | number) | null;
+            after: (string | number) | null;
+        };
+        PlanDifference: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @enum {string} */
+            subject: "plan" | "objective" | "measure";
+            /** @description Key of the objective or id of the measure; empty for the plan itself */
+            key: string;
+            /** @description As it is called now, or was when removed */
+            title: string;
+            fields: components["schemas"]["PlanFieldDifference"][];
+        };
+        AttachmentVoiding: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserRef"] | null;
+            reason: string;
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description What evidence of kind "file" refers to
+             */
+            fileId: string;
+            /** @enum {string} */
+            subjectType: "territorial-unit" | "cooperation-description" | "plan-version" | "advisory-log";
+            /** Format: uuid */
+            subjectId: string;
+            name: string;
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            /** @description The reader may void it now */
+            isVoidable: boolean;
+            uploadedBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            uploadedAt: string;
+            voided: components["schemas"]["AttachmentVoiding"] | null;
+            /** @description Whether the reader may open its content at once */
+            readable: boolean;
+            /** @description Whether the reader may open its content once they say why */
+            needsReason: boolean;
+        };
+        PlanEvent: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserRef"] | null;
+            /** @example plan-version.approved */
+            type: string;
+            /** Format: date */
+            on: string | null;
+            reason: string | null;
+            fields: string[];
+        };
+        PlanVersionDetail: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "approved" | "superseded";
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            amendmentReason: string | null;
+            /** @description Why the draft was withdrawn; null when it was not */
+            withdrawalReason: string | null;
+            /**
+             * Format: date
+             * @description The day of the resolution
+             */
+            approvedOn: string | null;
+            /** @description Number of the resolution */
+            resolution: string | null;
+            /** @description Who recorded the resolution */
+            approvedBy: components["schemas"]["UserRef"] | null;
+            createdBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            objectives: number;
+            measures: number;
+            /** @description Sum of the estimates in whole crowns */
+            budgetCrowns: number;
+            content: components["schemas"]["PlanContent"];
+            /** @description What stands in the way of approval, by field */
+            problems: components["schemas"]["ProblemReason"][];
+            /** @description What is worth a second look, by field */
+            warnings: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not change the text; empty when they may */
+            editRefusals: components["schemas"]["ProblemReason"][];
+            transitions: components["schemas"]["PlanTransition"][];
+            previous: components["schemas"]["OtherPlanVersion"] | null;
+            /** @description Against the previous version; empty for the first */
+            difference: components["schemas"]["PlanDifference"][];
+            /** @description Signed files of the version */
+            files: components["schemas"]["Attachment"][];
+            /** Format: uuid */
+            approvedFileId: string | null;
+            history: components["schemas"]["PlanEvent"][];
+            /** @description Versions that came after this one and stand */
+            later: components["schemas"]["OtherPlanVersion"][];
+        };
+        MeasureStanding: {
+            /** Format: uuid */
+            measureId: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "done" | "postponed" | "dropped";
+            /**
+             * Format: date
+             * @description Since when; null before the first entry
+             */
+            on: string | null;
+            /**
+             * Format: date
+             * @description The end it was postponed to
+             */
+            postponedTo: string | null;
+            /**
+             * Format: date
+             * @description By when it is to be done; null once ended
+             */
+            dueOn: string | null;
+        };
+        PlanTargetGroup: {
+            /** @example 3.1-T01 */
+            code: string;
+            /** @example 3.1 */
+            objectiveCode: string;
+            /** @description The group that it is nested in */
+            parentCode: string | null;
+            titleCs: string;
+            titleEn: string;
+        };
+        PlanDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "psz" | "tap";
+            title: string;
+            /** Format: uuid */
+            thematicAreaId: string | null;
+            unit: components["schemas"]["Ref"];
+            /** @description Of title and area */
+            version: number;
+            /** @description Why title and area cannot be corrected; empty when they can */
+            headRefusals: components["schemas"]["ProblemReason"][];
+            /** @description The newest first */
+            versions: components["schemas"]["PlanVersion"][];
+            shown: components["schemas"]["PlanVersionDetail"];
+            /** @description Of every measure of the version shown */
+            standing: components["schemas"]["MeasureStanding"][];
+            targetGroups: components["schemas"]["PlanTargetGroup"][];
+        };
+        PlanHead: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description Of a thematic action plan
+             */
+            thematicAreaId?: string | null;
+        };
+        TransitionPlan: {
+            /** @enum {string} */
+            kind: "approve" | "amend" | "withdraw";
+            /**
+             * Format: date
+             * @description The day of the resolution; today when not given
+             */
+            on?: string;
+            /** @description Number of the resolution of the assembly; only with approve */
+            resolution?: string;
+            /**
+             * Format: date
+             * @description As the resolution has it; of the draft when not given
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description As the resolution has it; of the draft when not given
+             */
+            validTo?: string;
+            /**
+             * Format: uuid
+             * @description fileId of the attachment that holds the signed plan
+             */
+            fileId?: string;
+            /** @description Why it is amended or withdrawn */
+            reason?: string;
+        };
+        MeasurePlan: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "psz" | "tap";
+            /** Format: uuid */
+            thematicAreaId: string | null;
+        };
+        UnitEvidenceItem: {
+            /** @enum {string} */
+            kind: "file" | "advisory-log" | "deliverable";
+            /** Format: uuid */
+            id: string;
+            /** @description Name of the file, code and title of the document */
+            title: string | null;
+            /**
+             * Format: date
+             * @description The day of the advisory log
+             */
+            on: string | null;
+            /** @description Page of the web, or for a file its address in the API */
+            href: string | null;
+            /** @description Voided or withdrawn since */
+            isVoided: boolean;
+        };
+        MeasureProgress: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "done" | "postponed" | "dropped";
+            /** Format: date */
+            on: string;
+            note: string;
+            /** Format: date */
+            postponedTo: string | null;
+            evidence: components["schemas"]["UnitEvidenceItem"][];
+            recordedBy: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        MeasureDetail: {
+            /** Format: uuid */
+            measureId: string;
+            title: string;
+            description: string;
+            /** Format: uuid */
+            thematicAreaId: string | null;
+            /** @description Codes of target groups of the programme catalogue */
+            targetGroups: string[];
+            /** @description Whom it is for where no code fits */
+            targetGroupNote: string;
+            /** @description The organisation or post that answers for it */
+            implementer: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** @description Estimate in whole crowns */
+            budgetCrowns: number | null;
+            indicator: string;
+            unit: components["schemas"]["Ref"];
+            plan: components["schemas"]["MeasurePlan"];
+            /**
+             * @description Number of the objective and of the measure in it
+             * @example 1.2
+             */
+            code: string;
+            objectiveTitle: string;
+            /** @description The version whose text it is */
+            planVersion: components["schemas"]["OtherPlanVersion"];
+            /** @enum {string} */
+            planState: "draft" | "approved" | "superseded";
+            /** @description All versions that have the measure, the newest first */
+            inVersions: components["schemas"]["OtherPlanVersion"][];
+            standing: components["schemas"]["MeasureStanding"];
+            /** @description The newest first */
+            progress: components["schemas"]["MeasureProgress"][];
+            /** @description Why the reader may not record progress; empty when they may */
+            progressRefusals: components["schemas"]["ProblemReason"][];
+            /** @description What of the text is worth a second look */
+            warnings: components["schemas"]["ProblemReason"][];
+            /** @description The target groups that the measure names */
+            namedGroups: components["schemas"]["PlanTargetGroup"][];
+        };
+        MeasurePlace: {
+            /** Format: uuid */
+            planId: string;
+        };
+        EvidenceOfProgress: {
+            /** @enum {string} */
+            kind: "file" | "advisory-log" | "deliverable";
+            /** Format: uuid */
+            id: string;
+        };
+        RecordProgress: {
+            /** @enum {string} */
+            state: "planned" | "running" | "done" | "postponed" | "dropped";
+            /** Format: date */
+            on: string;
+            /** @description Why, in a sentence or two */
+            note: string;
+            /**
+             * Format: date
+             * @description New end of a postponed measure
+             */
+            postponedTo?: string | null;
+            evidence: components["schemas"]["EvidenceOfProgress"][];
+            /**
+             * Format: uuid
+             * @description The last entry as it was seen; absent when there was none
+             */
+            followsId?: string;
+        };
+        Call: {
+            /** Format: uuid */
+            id: string;
+            /** @example 03_24_065 */
+            number: string;
+            name: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            state: "coming" | "open" | "closed";
+            /** @description Who may apply, in the words of the call; empty when the call was entered without it */
+            eligibleApplicants: string;
+            /** @description Whole crowns */
+            allocationCrowns: number | null;
+            /**
+             * @example [
+             *       "2.1",
+             *       "CLLD"
+             *     ]
+             */
+            eligibleObjectives: string[];
+            note: string;
+            /** @description Days to the last day; negative once it is closed */
+            daysLeft: number;
+            /** @description Measures in sight of the reader whose source is accepted or further in it */
+            measures: number;
+            version: number;
+        };
+        CallList: {
+            /** @description The one that closes first comes first, closed ones last */
+            items: components["schemas"]["Call"][];
+            /** @description Whether the reader may enter calls */
+            mayManage: boolean;
+        };
+        WriteCall: {
+            /** @example 03_24_065 */
+            number: string;
+            name: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @description Whole crowns */
+            allocationCrowns?: number | null;
+            /**
+             * @example [
+             *       "2.1"
+             *     ]
+             */
+            eligibleObjectives: string[];
+            eligibleApplicants: string;
+            note: string;
+        };
+        CallMeasure: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            title: string;
+            unit: components["schemas"]["Ref"];
+            itemCode: string;
+            /** @enum {string} */
+            state: "accepted" | "refused" | "applied" | "granted" | "rejected";
+            amountCrowns: number | null;
+        };
+        CallEvent: {
+            /** @example call.changed */
+            type: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserRef"] | null;
+            fields: string[];
+        };
+        CallDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @example 03_24_065 */
+            number: string;
+            name: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            state: "coming" | "open" | "closed";
+            /** @description Who may apply, in the words of the call; empty when the call was entered without it */
+            eligibleApplicants: string;
+            /** @description Whole crowns */
+            allocationCrowns: number | null;
+            /**
+             * @example [
+             *       "2.1",
+             *       "CLLD"
+             *     ]
+             */
+            eligibleObjectives: string[];
+            note: string;
+            /** @description Days to the last day; negative once it is closed */
+            daysLeft: number;
+            /** @description Measures in sight of the reader whose source is accepted or further in it */
+            measures: number;
+            version: number;
+            measureList: components["schemas"]["CallMeasure"][];
+            /** @description The newest first */
+            history: components["schemas"]["CallEvent"][];
+            mayManage: boolean;
+        };
+        FundingPart: {
+            measures: number;
+            /** @description Whole crowns of budget estimates */
+            budgetCrowns: number;
+        };
+        FundingParts: {
+            granted: components["schemas"]["FundingPart"];
+            applied: components["schemas"]["FundingPart"];
+            accepted: components["schemas"]["FundingPart"];
+            refused: components["schemas"]["FundingPart"];
+            nothing: components["schemas"]["FundingPart"];
+        };
+        FundingAmounts: {
+            accepted: number;
+            refused: number;
+            applied: number;
+            granted: number;
+            rejected: number;
+        };
+        FundingSumDto: {
+            measures: number;
+            /** @description Sum of budget estimates in whole crowns */
+            budgetCrowns: number;
+            /** @description Measures without a budget estimate; the sums leave them out */
+            withoutBudget: number;
+            /** @description Each measure once, by its furthest source */
+            byStanding: components["schemas"]["FundingParts"];
+            /** @description Whole crowns of sources by their own state */
+            amounts: components["schemas"]["FundingAmounts"];
+        };
+        PlanFunding: {
+            plan: components["schemas"]["Ref"];
+            /** @enum {string} */
+            kind: "psz" | "tap";
+            unit: components["schemas"]["Ref"];
+            sum: components["schemas"]["FundingSumDto"];
+        };
+        FundingOverview: {
+            total: components["schemas"]["FundingSumDto"];
+            plans: components["schemas"]["PlanFunding"][];
+        };
+        FundedMeasureSource: {
+            /** @example 2.1-A06 */
+            itemCode: string | null;
+            otherSource: string | null;
+            /** @enum {string} */
+            state: "accepted" | "refused" | "applied" | "granted" | "rejected";
+            /** @description Whole crowns */
+            amountCrowns: number | null;
+        };
+        FundedMeasure: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            plan: components["schemas"]["Ref"];
+            unit: components["schemas"]["Ref"];
+            /** @enum {string} */
+            standing: "granted" | "applied" | "accepted" | "refused" | "nothing";
+            /** @description Whole crowns */
+            budgetCrowns: number | null;
+            sources: components["schemas"]["FundedMeasureSource"][];
+        };
+        FundedMeasurePage: {
+            items: components["schemas"]["FundedMeasure"][];
+            total: number;
+        };
+        FundingItem: {
+            /** @example 2.1-A06 */
+            code: string;
+            /** @example 2.1 */
+            objectiveCode: string;
+            titleCs: string;
+            titleEn: string;
+            explanationCs: string;
+            explanationEn: string;
+        };
+        FundingName: {
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        FundingReason: {
+            /** @enum {string} */
+            kind: "words" | "meaning" | "area" | "groups" | "fact";
+            /** @description Words of the measure */
+            measure: string[];
+            /** @description Words of the catalogue that they meet */
+            item: string[];
+            thematicArea: components["schemas"]["FundingName"] | null;
+            groups: components["schemas"]["FundingName"][];
+            /** @enum {string|null} */
+            fact: "mas-territory" | "mas-unknown" | "rural" | null;
+        };
+        CallRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example 03_24_065 */
+            number: string;
+            name: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            state: "coming" | "open" | "closed";
+            /** @description Who may apply, in the words of the call; empty when the call was entered without it */
+            eligibleApplicants: string;
+        };
+        FundingSuggestion: {
+            item: components["schemas"]["FundingItem"];
+            /** @description At least one; nothing is suggested without a reason */
+            reasons: components["schemas"]["FundingReason"][];
+            /** @description Calls of its objective that are open or coming; who is eligible stands only there */
+            calls: components["schemas"]["CallRef"][];
+        };
+        OpenSourceStep: {
+            /** @enum {string} */
+            kind: "accept" | "refuse" | "change" | "apply" | "grant" | "reject" | "withdraw";
+            /** @enum {string|null} */
+            to: "accepted" | "refused" | "applied" | "granted" | "rejected" | null;
+            needsReason: boolean;
+        };
+        SourceStepEvent: {
+            /** @enum {string} */
+            kind: "accept" | "refuse" | "change" | "apply" | "grant" | "reject" | "withdraw";
+            /** @enum {string|null} */
+            fromState: "accepted" | "refused" | "applied" | "granted" | "rejected" | null;
+            /** @enum {string} */
+            toState: "accepted" | "refused" | "applied" | "granted" | "rejected";
+            /** Format: date */
+            on: string;
+            reason: string | null;
+            amountCrowns: number | null;
+            callNumber: string | null;
+            registrationNumber: string | null;
+            by: components["schemas"]["UserRef"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        MeasureSource: {
+            /** Format: uuid */
+            id: string;
+            item: components["schemas"]["FundingItem"] | null;
+            /** @description A budget or programme outside the catalogue */
+            otherSource: string | null;
+            /** @enum {string} */
+            state: "accepted" | "refused" | "applied" | "granted" | "rejected";
+            /** @description Whole crowns: wanted, applied for or granted by state */
+            amountCrowns: number | null;
+            call: components["schemas"]["CallRef"] | null;
+            registrationNumber: string | null;
+            /** @description What is odd about the registration number */
+            warnings: components["schemas"]["ProblemReason"][];
+            /** @description What the reader may do with it now */
+            steps: components["schemas"]["OpenSourceStep"][];
+            /** @description The newest first */
+            history: components["schemas"]["SourceStepEvent"][];
+            version: number;
+        };
+        MeasureFunding: {
+            /** Format: uuid */
+            measureId: string;
+            budgetCrowns: number | null;
+            /** @enum {string} */
+            standing: "granted" | "applied" | "accepted" | "refused" | "nothing";
+            /** @description Version of the catalogue; null before one is loaded */
+            catalogueVersion: number | null;
+            /** @description Not decided about yet, the best first; empty: nothing fits */
+            suggestions: components["schemas"]["FundingSuggestion"][];
+            /** @description True when nothing in the catalogue fits, decided about or not */
+            nothingFits: boolean;
+            sources: components["schemas"]["MeasureSource"][];
+            /** @description All calls of the project that are open or coming */
+            calls: components["schemas"]["CallRef"][];
+            /** @description Why the reader may not decide */
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        DecideSource: {
+            /** Format: uuid */
+            callId?: string | null;
+            /** @description Whole crowns */
+            amountCrowns?: number | null;
+            reason?: string | null;
+            /** @enum {string} */
+            decision: "accept" | "refuse";
+            /** @example 2.1-A06 */
+            itemCode?: string | null;
+            /** @example Rozpočet města */
+            otherSource?: string | null;
+        };
+        StepSource: {
+            /** Format: uuid */
+            callId?: string | null;
+            /** @description Whole crowns */
+            amountCrowns?: number | null;
+            reason?: string | null;
+            /** @enum {string} */
+            kind: "accept" | "refuse" | "change" | "apply" | "grant" | "reject" | "withdraw";
+            /**
+             * Format: date
+             * @description Today when not given
+             */
+            on?: string;
+            /** @example CZ.03.02.01/00/24_065/0001234 */
+            registrationNumber?: string | null;
+        };
+        MasRegion: {
+            /** @example CZ042 */
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        MasDocument: {
+            name: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            isInForce: boolean;
+        };
+        Mas: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description IČO, eight digits
+             * @example 66002222
+             */
+            identificationNumber: string;
+            region: components["schemas"]["MasRegion"];
+            /** @description How many municipalities it has */
+            municipalities: number;
+            /** @description Units that lie in it, as far as the reader sees units */
+            units: components["schemas"]["Ref"][];
+            /** @description Individual projects, abandoned ones left out */
+            projects: number;
+            /** @description CLLD strategy */
+            strategy: components["schemas"]["MasDocument"];
+            /** @description Akční plán programového rámce OPZ+ */
+            framework: components["schemas"]["MasDocument"];
+            version: number;
+        };
+        MasPage: {
+            items: components["schemas"]["Mas"][];
+            total: number;
+        };
+        MasMunicipality: {
+            /** @example 554782 */
+            code: string;
+            name: string;
+        };
+        UnitMasRow: {
+            unit: components["schemas"]["Ref"];
+            region: components["schemas"]["MasRegion"];
+            /** @enum {string} */
+            coverage: "whole" | "partly" | "none" | "unknown";
+            mas: components["schemas"]["Ref"][];
+            municipalities: number;
+            /** @description Those that lie in no group */
+            outside: components["schemas"]["MasMunicipality"][];
+        };
+        MasCoverageCounts: {
+            whole: number;
+            partly: number;
+            none: number;
+            /** @description Units whose municipalities nobody entered */
+            unknown: number;
+        };
+        MasCoverage: {
+            items: components["schemas"]["UnitMasRow"][];
+            counts: components["schemas"]["MasCoverageCounts"];
+        };
+        UnitMasProject: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            masId: string;
+            title: string;
+            /** @enum {string} */
+            state: "idea" | "prepared" | "applied" | "running" | "finished" | "abandoned";
+        };
+        UnitMas: {
+            unit: components["schemas"]["Ref"];
+            region: components["schemas"]["MasRegion"];
+            /** @enum {string} */
+            coverage: "whole" | "partly" | "none" | "unknown";
+            mas: components["schemas"]["Ref"][];
+            municipalities: number;
+            /** @description Those that lie in no group */
+            outside: components["schemas"]["MasMunicipality"][];
+            projects: components["schemas"]["UnitMasProject"][];
+        };
+        WriteMasMunicipality: {
+            /** @example 554782 */
+            code: string;
+            /** @description Kept only while no list of municipalities is loaded */
+            name?: string;
+        };
+        WriteMas: {
+            name: string;
+            /** @example 66002222 */
+            identificationNumber: string;
+            /** @example CZ042 */
+            regionCode: string;
+            strategyName?: string;
+            /** Format: date */
+            strategyFrom?: string | null;
+            /** Format: date */
+            strategyTo?: string | null;
+            frameworkName?: string;
+            /** Format: date */
+            frameworkFrom?: string | null;
+            /** Format: date */
+            frameworkTo?: string | null;
+            address?: string;
+            /** @description Of the office */
+            email?: string;
+            /** @description Of the office */
+            phone?: string;
+            website?: string;
+            dataBox?: string;
+            note?: string;
+            /** @description All of them */
+            municipalities: components["schemas"]["WriteMasMunicipality"][];
+        };
+        MasContact: {
+            address: string;
+            email: string;
+            phone: string;
+            website: string;
+            /** @example sc9aavg */
+            dataBox: string;
+        };
+        MasUnit: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Municipalities of the unit */
+            municipalities: number;
+            /** @description How many of them lie in this group */
+            inside: number;
+        };
+        MasProjectRegistration: {
+            /** @example 2.1 */
+            specificObjective: string;
+            /** @example 03_22_008 */
+            call: string;
+        };
+        MasFeatureCheck: {
+            /** @enum {string} */
+            code: "CLLD-P1" | "CLLD-P2" | "CLLD-P3" | "CLLD-P4";
+            isMet: boolean;
+            note: string;
+        };
+        MasProject: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            state: "idea" | "prepared" | "applied" | "running" | "finished" | "abandoned";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            registrationNumber: string;
+            registration: components["schemas"]["MasProjectRegistration"] | null;
+            /** @description All four, in the order of the source */
+            features: components["schemas"]["MasFeatureCheck"][];
+            focusAreas: ("CLLD-O1" | "CLLD-O2" | "CLLD-O3" | "CLLD-O4" | "CLLD-O5" | "CLLD-O6")[];
+            units: components["schemas"]["Ref"][];
+            missingFeatures: ("CLLD-P1" | "CLLD-P2" | "CLLD-P3" | "CLLD-P4")[];
+            warnings: components["schemas"]["ProblemReason"][];
+            version: number;
+        };
+        MasDetail: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example 66002222 */
+            identificationNumber: string;
+            region: components["schemas"]["MasRegion"];
+            strategy: components["schemas"]["MasDocument"];
+            framework: components["schemas"]["MasDocument"];
+            /** @description Of the office, never of a person */
+            contact: components["schemas"]["MasContact"];
+            note: string;
+            municipalities: components["schemas"]["MasMunicipality"][];
+            units: components["schemas"]["MasUnit"][];
+            projects: components["schemas"]["MasProject"][];
+            /** @description What is worth a second look */
+            warnings: components["schemas"]["ProblemReason"][];
+            /** @description Why the reader may not change it; empty when they may */
+            refusals: components["schemas"]["ProblemReason"][];
+            version: number;
+        };
+        WriteMasFeature: {
+            /** @enum {string} */
+            code: "CLLD-P1" | "CLLD-P2" | "CLLD-P3" | "CLLD-P4";
+            isMet: boolean;
+            note?: string;
+        };
+        WriteMasProject: {
+            title: string;
+            description?: string;
+            /** @enum {string} */
+            state: "idea" | "prepared" | "applied" | "running" | "finished" | "abandoned";
+            /** Format: date */
+            startsOn?: string | null;
+            /** Format: date */
+            endsOn?: string | null;
+            registrationNumber?: string;
+            /** @description Those not named are not met */
+            features: components["schemas"]["WriteMasFeature"][];
+            focusAreas: ("CLLD-O1" | "CLLD-O2" | "CLLD-O3" | "CLLD-O4" | "CLLD-O5" | "CLLD-O6")[];
+            unitIds: string[];
+        };
+        EnquiryRegion: {
+            /** @example CZ042 */
+            code: string;
+            nameCs: string;
+            nameEn: string;
+        };
+        EnquiryForm: {
+            /** @enum {string} */
+            objective: "2.1" | "2.2" | "3.1" | "CLLD";
+            /** @example RSSZ */
+            projectCode: string;
+            projectName: string;
+            /** @description Who handles the data */
+            controller: string;
+            address: string;
+            /**
+             * Format: email
+             * @description Where to ask about one’s own data
+             */
+            contactEmail: string;
+            /** @description Within how many working days an answer comes */
+            answerWorkingDays: number;
+            /**
+             * Format: date
+             * @description The last day on which anything of the person is kept
+             */
+            keptUntil: string;
+            regions: components["schemas"]["EnquiryRegion"][];
+            /** @description Goes back with the enquiry; one form, one enquiry */
+            token: string;
+            /** @description To be solved by `solvePuzzle` of the domain */
+            riddle: string;
+            /** @description Sooner than this nobody fills the form in */
+            leastSeconds: number;
+        };
+        SendEnquiry: {
+            token: string;
+            solution: number;
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @description Organisation, municipality or territorial unit */
+            organisation: string;
+            /** @example CZ042 */
+            regionCode?: string | null;
+            topic: string;
+            text: string;
+            /** @enum {string} */
+            locale: "cs" | "en";
+            /** @description People do not see this field and leave it empty */
+            website?: string;
+        };
+        EnquiryReceipt: {
+            /** @example D-0012 */
+            number: string;
+            /** Format: date */
+            answerBy: string;
+            /** Format: date */
+            keptUntil: string;
+        };
+        Enquiry: {
+            /** Format: uuid */
+            id: string;
+            /** @example D-0012 */
+            number: string;
+            /** @enum {string} */
+            objective: "2.1" | "2.2" | "3.1" | "CLLD";
+            region: components["schemas"]["EnquiryRegion"] | null;
+            /** @enum {string} */
+            state: "suspected" | "new" | "taken" | "answered" | "interest" | "closed" | "spam";
+            suspicions: ("links" | "markup" | "trap")[];
+            /** @description Null once the data are erased */
+            organisation: string | null;
+            topic: string | null;
+            /**
+             * @description The language of the form, in which to answer
+             * @enum {string}
+             */
+            locale: "cs" | "en";
+            owner: components["schemas"]["UserRef"] | null;
+            unit: components["schemas"]["Ref"] | null;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Calendar days from today, negative when overdue */
+            daysLeft: number;
+            /** @description Whether somebody still has to do something: judge what is held, answer what is open */
+            isWaiting: boolean;
+            /** Format: date */
+            answeredOn: string | null;
+            /** Format: date */
+            anonymisedOn: string | null;
+            version: number;
+        };
+        EnquiryStateCount: {
+            /** @enum {string} */
+            state: "suspected" | "new" | "taken" | "answered" | "interest" | "closed" | "spam";
+            count: number;
+        };
+        EnquiryPage: {
+            items: components["schemas"]["Enquiry"][];
+            total: number;
+            /** @description Of the whole queue */
+            counts: components["schemas"]["EnquiryStateCount"][];
+        };
+        EnquiryFigures: {
+            /** @description Without spam and what is suspected of it */
+            received: number;
+            answered: number;
+            /** @description Of the answered: by their due date */
+            answeredInTime: number;
+            /** @description Turned into a cooperation interest */
+            interests: number;
+            /** @description Neither answered nor settled */
+            open: number;
+        };
+        EnquiriesOfObjective: {
+            /** @description Without spam and what is suspected of it */
+            received: number;
+            answered: number;
+            /** @description Of the answered: by their due date */
+            answeredInTime: number;
+            /** @description Turned into a cooperation interest */
+            interests: number;
+            /** @description Neither answered nor settled */
+            open: number;
+            /** @enum {string} */
+            objective: "2.1" | "2.2" | "3.1" | "CLLD";
+        };
+        EnquiriesOfRegion: {
+            /** @description Without spam and what is suspected of it */
+            received: number;
+            answered: number;
+            /** @description Of the answered: by their due date */
+            answeredInTime: number;
+            /** @description Turned into a cooperation interest */
+            interests: number;
+            /** @description Neither answered nor settled */
+            open: number;
+            /** @description Null where none was named */
+            region: components["schemas"]["EnquiryRegion"] | null;
+        };
+        EnquiriesOfMonth: {
+            /** @description Without spam and what is suspected of it */
+            received: number;
+            answered: number;
+            /** @description Of the answered: by their due date */
+            answeredInTime: number;
+            /** @description Turned into a cooperation interest */
+            interests: number;
+            /** @description Neither answered nor settled */
+            open: number;
+            /**
+             * @description The first day of the month
+             * @example 2024-09-01
+             */
+            month: string;
+        };
+        EnquiryStatistics: {
+            /** Format: date */
+            asOf: string;
+            total: components["schemas"]["EnquiryFigures"];
+            /** @description All four objectives */
+            byObjective: components["schemas"]["EnquiriesOfObjective"][];
+            byRegion: components["schemas"]["EnquiriesOfRegion"][];
+            /** @description Every month from the first enquiry on */
+            byMonth: components["schemas"]["EnquiriesOfMonth"][];
+        };
+        EnquiryAnswer: {
+            /** Format: uuid */
+            id: string;
+            text: string | null;
+            by: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Null until its mail is written
+             * @enum {string|null}
+             */
+            mailState: "pending" | "sent" | "kept" | "failed" | null;
+        };
+        EnquiryNote: {
+            /** Format: uuid */
+            id: string;
+            text: string | null;
+            by: components["schemas"]["UserRef"];
+            /** Format: date-time */
+            at: string;
+        };
+        EnquiryEvent: {
+            /** @example enquiry.taken */
+            type: string;
+            /** @description Null when the system did it */
+            by: components["schemas"]["UserRef"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        EnquiryStep: {
+            /** @enum {string} */
+            kind: "release" | "take" | "assign" | "answer" | "interest" | "close" | "reopen" | "spam";
+            refusals: components["schemas"]["ProblemReason"][];
+        };
+        EnquiryDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @example D-0012 */
+            number: string;
+            /** @enum {string} */
+            objective: "2.1" | "2.2" | "3.1" | "CLLD";
+            region: components["schemas"]["EnquiryRegion"] | null;
+            /** @enum {string} */
+            state: "suspected" | "new" | "taken" | "answered" | "interest" | "closed" | "spam";
+            suspicions: ("links" | "markup" | "trap")[];
+            /** @description Null once the data are erased */
+            organisation: string | null;
+            topic: string | null;
+            /**
+             * @description The language of the form, in which to answer
+             * @enum {string}
+             */
+            locale: "cs" | "en";
+            owner: components["schemas"]["UserRef"] | null;
+            unit: components["schemas"]["Ref"] | null;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Calendar days from today, negative when overdue */
+            daysLeft: number;
+            /** @description Whether somebody still has to do something: judge what is held, answer what is open */
+            isWaiting: boolean;
+            /** Format: date */
+            answeredOn: string | null;
+            /** Format: date */
+            anonymisedOn: string | null;
+            version: number;
+            name: string | null;
+            email: string | null;
+            /** @description Plain text, whatever it looks like */
+            text: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string|null} */
+            closingReason: "settled" | "answered-elsewhere" | "not-ours" | "no-reply" | "repeated" | "erased" | null;
+            /**
+             * Format: date
+             * @description The last day on which anything of the person is kept
+             */
+            keptUntil: string;
+            /** @description Days until then */
+            keptDays: number;
+            /** @description From the first */
+            answers: components["schemas"]["EnquiryAnswer"][];
+            /** @description Internal, from the first */
+            notes: components["schemas"]["EnquiryNote"][];
+            /** @description From the first */
+            history: components["schemas"]["EnquiryEvent"][];
+            /** @description What the present state offers */
+            steps: components["schemas"]["EnquiryStep"][];
+            /** @description Who can be given the enquiry */
+            handlers: components["schemas"]["UserRef"][];
+            /** @description Why the reader may not erase it; empty when they may */
+            erasureRefusals: components["schemas"]["ProblemReason"][];
+        };
+        ChangeEnquiry: {
+            /** Format: date */
+            dueOn?: string;
+            /** @example CZ042 */
+            regionCode?: string | null;
+        };
+        NewInterestedUnit: {
+            name: string;
+            /** @enum {string} */
+            kind: "municipality" | "association" | "region";
+            /** @example CZ042 */
+            regionCode: string;
+        };
+        MoveEnquiry: {
+            /** @enum {string} */
+            kind: "release" | "take" | "assign" | "interest" | "close" | "reopen" | "spam";
+            /**
+             * Format: uuid
+             * @description Whom to assign it
+             */
+            ownerId?: string;
+            /**
+             * @description Required to close
+             * @enum {string}
+             */
+            reason?: "settled" | "answered-elsewhere" | "not-ours" | "no-reply" | "repeated";
+            /**
+             * Format: uuid
+             * @description The unit whose interest it is
+             */
+            unitId?: string;
+            /** @description Or a unit that is not in the project yet */
+            newUnit?: components["schemas"]["NewInterestedUnit"];
+        };
+        AnswerEnquiry: {
+            /** @description Goes out by mail; the greeting and the signature are added */
+            text: string;
+        };
+        NoteEnquiry: {
+            text: string;
         };
         StalledStage: {
             /** @enum {string} */
@@ -5805,39 +7961,6 @@ export interface components {
             isOfProject: boolean;
             columns: components["schemas"]["ImportColumn"][];
         };
-        AttachmentVoiding: {
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["UserRef"] | null;
-            reason: string;
-        };
-        Attachment: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: uuid
-             * @description What evidence of kind "file" refers to
-             */
-            fileId: string;
-            /** @enum {string} */
-            subjectType: "territorial-unit" | "cooperation-description" | "advisory-log";
-            /** Format: uuid */
-            subjectId: string;
-            name: string;
-            mediaType: string;
-            /** @description Bytes */
-            size: number;
-            /** @description The reader may void it now */
-            isVoidable: boolean;
-            uploadedBy: components["schemas"]["UserRef"];
-            /** Format: date-time */
-            uploadedAt: string;
-            voided: components["schemas"]["AttachmentVoiding"] | null;
-            /** @description Whether the reader may open its content at once */
-            readable: boolean;
-            /** @description Whether the reader may open its content once they say why */
-            needsReason: boolean;
-        };
         AttachmentList: {
             items: components["schemas"]["Attachment"][];
             /** @description Why the reader may not add or void files; empty when they may */
@@ -5980,23 +8103,6 @@ export interface components {
             /** Format: uuid */
             thematicAreaId: string | null;
             fields: components["schemas"]["DescriptionFieldDifference"][];
-        };
-        UnitEvidenceItem: {
-            /** @enum {string} */
-            kind: "file" | "advisory-log" | "deliverable";
-            /** Format: uuid */
-            id: string;
-            /** @description Name of the file, code and title of the document */
-            title: string | null;
-            /**
-             * Format: date
-             * @description The day of the advisory log
-             */
-            on: string | null;
-            /** @description Page of the web, or for a file its address in the API */
-            href: string | null;
-            /** @description Voided or withdrawn since */
-            isVoided: boolean;
         };
         ResultClosing: {
             /** Format: uuid */
@@ -7586,6 +9692,237 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectPerson"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ProgrammeController_objectives: {
+        parameters: {
+            query?: {
+                /** @description The version that holds on this day; default today */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecificObjective"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ProgrammeController_find: {
+        parameters: {
+            query?: {
+                /** @description The version that holds on this day; default today */
+                asOf?: string;
+                objective?: "2.1" | "2.2" | "3.1" | "CLLD";
+                kind?: "objective" | "activity-group" | "activity" | "target-group" | "supported-group" | "feature" | "focus-area" | "principle";
+                /** @description Words in any order, without regard to diacritics and endings */
+                q?: string;
+                /** @description Code of a thematic area, as derived */
+                area?: string;
+                /** @description Code of a group, as derived */
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeItemPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ProgrammeController_item: {
+        parameters: {
+            query?: {
+                /** @description The version that holds on this day; default today */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeItemDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ProgrammeController_compare: {
+        parameters: {
+            query?: {
+                /** @description The version that holds on this day; default today */
+                asOf?: string;
+                a?: "2.1" | "2.2" | "3.1" | "CLLD";
+                b?: "2.1" | "2.2" | "3.1" | "CLLD";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeComparison"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ProgrammeController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ProgrammeController_registrationNumber: {
+        parameters: {
+            query?: {
+                /** @description The objective it is expected to say */
+                objective?: "2.1" | "2.2" | "3.1" | "CLLD";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationNumberReading"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SearchController_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             /** @description Problem */
@@ -10971,6 +13308,1392 @@ export interface operations {
             };
         };
     };
+    PlanController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                unit?: string;
+                kind?: "psz" | "tap";
+                /** @description Superseded are those whose only drafts were withdrawn */
+                state?: "draft" | "approved" | "superseded";
+                /** @description Plans of the area, or with a measure in it */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    PlanController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    PlanController_detail: {
+        parameters: {
+            query?: {
+                /** @description Number of the version to show */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    PlanController_writeHead: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanHead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    PlanVersionController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    PlanVersionController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    PlanVersionController_transition: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MeasureController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MeasureController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePlace"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MeasureController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProgress"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    PlanExportController_docx: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; of the account when not given */
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    PlanExportController_pdf: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; of the account when not given */
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    PlanExportController_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; of the account when not given */
+                locale?: "cs" | "en";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CallController_list: {
+        parameters: {
+            query?: {
+                state?: "coming" | "open" | "closed";
+                objective?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CallController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCall"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CallController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CallController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCall"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    FundingController_overview: {
+        parameters: {
+            query?: {
+                plan?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingOverview"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    FundingController_measures: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                /** @description Wherever they stand when not given */
+                standing?: "granted" | "applied" | "accepted" | "refused" | "nothing";
+                plan?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundedMeasurePage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    FundingController_funding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureFunding"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    FundingController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSource"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureFunding"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    FundingController_step: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepSource"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureFunding"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MasController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                /** @description A part of the name, or the identification number */
+                q?: string;
+                region?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MasController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMas"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MasController_coverage: {
+        parameters: {
+            query?: {
+                coverage?: "whole" | "partly" | "none" | "unknown";
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Units within the reader’s territory and the groups they lie in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasCoverage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MasController_ofUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMas"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MasController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MasController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMas"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MasController_addProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMasProject"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    MasController_changeProject: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+                masProjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMasProject"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryFormController_form: {
+        parameters: {
+            query?: {
+                /** @description The project asked; the first one when it is not named */
+                project?: string;
+            };
+            header?: never;
+            path: {
+                objective: "2.1" | "2.2" | "3.1" | "CLLD";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryForm"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryFormController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendEnquiry"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryReceipt"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryController_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                /** @description `open` wait for an answer, `settled` for nobody */
+                state?: "open" | "settled" | "suspected" | "new" | "taken" | "answered" | "interest" | "closed" | "spam";
+                objective?: "2.1" | "2.2" | "3.1" | "CLLD";
+                region?: string;
+                /** @description A person, `me`, or `none` */
+                owner?: string;
+                /** @description Only those past their due date */
+                overdue?: boolean;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryPage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryController_statistics: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                projectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryStatistics"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryController_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEnquiry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveEnquiry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEnquiry"];
+            };
+        };
+        responses: {
+            /** @description The answer is kept and goes out by mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryController_note: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteEnquiry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    EnquiryController_erase: {
+        parameters: {
+            query?: never;
+            header: {
+                "if-match": string;
+            };
+            path: {
+                projectCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing of the person is left; what is counted stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     SilentUnitController_list: {
         parameters: {
             query?: {
@@ -11551,7 +15274,7 @@ export interface operations {
     UnitAttachmentController_list: {
         parameters: {
             query?: {
-                subjectType?: "territorial-unit" | "cooperation-description" | "advisory-log";
+                subjectType?: "territorial-unit" | "cooperation-description" | "plan-version" | "advisory-log";
                 subjectId?: string;
             };
             header?: never;
@@ -11585,7 +15308,7 @@ export interface operations {
     UnitAttachmentController_add: {
         parameters: {
             query?: {
-                subjectType?: "territorial-unit" | "cooperation-description" | "advisory-log";
+                subjectType?: "territorial-unit" | "cooperation-description" | "plan-version" | "advisory-log";
                 subjectId?: string;
             };
             header?: {

@@ -1,0 +1,30 @@
+/** Problems of local action groups, their projects, and of enquiries of the public. */
+export const enquiryProblemStatus = {
+  'identification-number.malformed': 422,
+  'identification-number.check-digit': 422,
+  'mas.number-taken': 409,
+  'mas.name-taken': 409,
+  'mas.period-reversed': 422,
+  'mas.framework-outside-strategy': 422,
+  'mas.data-box': 422,
+  'mas.municipality-elsewhere': 422,
+  'mas-project.period-reversed': 422,
+  'mas-project.feature-missing': 422,
+  'mas-project.focus-missing': 422,
+  'mas-project.other-objective': 422,
+  'mas-project.unit-unknown': 422,
+  'mas-project.unit-outside': 422,
+  'enquiry.form-invalid': 422,
+  'enquiry.form-expired': 409,
+  'enquiry.too-fast': 429,
+  'enquiry.throttled': 429,
+  'enquiry.transition-not-allowed': 409,
+  'enquiry.anonymised': 409,
+  'enquiry.not-owner': 403,
+  'enquiry.owner-not-in-project': 422,
+  'enquiry.due-before-receipt': 422,
+  'enquiry.unit-required': 422,
+  'enquiry.unit-not-own': 403,
+} as const satisfies Readonly<Record<string, number>>;
+
+export type EnquiryProblemCode = keyof typeof enquiryProblemStatus;

@@ -1,0 +1,30 @@
+import type { EnquiryProblemCode } from '@rssz/domain';
+
+/** Problémy místních akčních skupin, jejich projektů a dotazů veřejnosti. */
+export const enquiryProblem: Record<EnquiryProblemCode, string> = {
+  'identification-number.malformed': 'Zadejte IČO jako osm číslic.',
+  'identification-number.check-digit': 'Kontrolní číslice IČO nesouhlasí, zkontrolujte ho.',
+  'mas.number-taken': 'Místní akční skupina s tímto IČO už existuje.',
+  'mas.name-taken': 'Místní akční skupina s tímto názvem už existuje.',
+  'mas.period-reversed': 'Platnost končí dřív, než začíná, nebo jí chybí začátek.',
+  'mas.framework-outside-strategy': 'Programový rámec přesahuje platnost strategie CLLD.',
+  'mas.data-box': 'Datová schránka má sedm znaků: písmena a číslice 2–9.',
+  'mas.municipality-elsewhere': 'Obec {{code}} má i {{mas}}.',
+  'mas-project.period-reversed': 'Projekt končí dřív, než začíná, nebo mu chybí začátek.',
+  'mas-project.feature-missing': 'Projektu chybí znak {{feature}}.',
+  'mas-project.focus-missing': 'Projekt nemá žádnou oblast zaměření.',
+  'mas-project.other-objective': 'Číslo patří ke specifickému cíli {{objective}}, CLLD k cíli {{expected}}.',
+  'mas-project.unit-unknown': 'Takový územní celek v projektu není.',
+  'mas-project.unit-outside': '{{unit}} neleží na území této místní akční skupiny.',
+  'enquiry.form-invalid': 'Formulář se nepodařilo ověřit. Načtěte stránku znovu, text si předtím zkopírujte.',
+  'enquiry.form-expired': 'Formulář byl otevřený příliš dlouho. Odešlete ho prosím ještě jednou.',
+  'enquiry.too-fast': 'Formulář přišel dřív, než se dá vyplnit. Zkuste to za {{retryAfterSeconds}} s.',
+  'enquiry.throttled': 'Dotazů teď přišlo příliš mnoho. Zkuste to za {{retryAfterSeconds}} s.',
+  'enquiry.transition-not-allowed': 'V tomto stavu dotazu tento krok není možný.',
+  'enquiry.anonymised': 'Údaje z dotazu jsou vymazané, nelze s ním dál pracovat.',
+  'enquiry.not-owner': 'Dotaz vyřizuje někdo jiný. Nejdřív ho převezměte.',
+  'enquiry.owner-not-in-project': 'Dotaz může vyřizovat jen manažer nebo konzultant projektu.',
+  'enquiry.due-before-receipt': 'Termín nesmí předcházet dni přijetí ({{receivedOn, date}}).',
+  'enquiry.unit-required': 'Vyberte územní celek, nebo založte nový.',
+  'enquiry.unit-not-own': 'Zájem územního celku zapíše jeho konzultant. Přidělte mu dotaz.',
+};

@@ -1,0 +1,30 @@
+import type { EnquiryProblemCode } from '@rssz/domain';
+
+/** Problems of local action groups, their projects and enquiries of the public. */
+export const enquiryProblem: Record<EnquiryProblemCode, string> = {
+  'identification-number.malformed': 'Enter the identification number as eight digits.',
+  'identification-number.check-digit': 'The check digit of the identification number does not fit; look at it again.',
+  'mas.number-taken': 'There is a local action group with this identification number already.',
+  'mas.name-taken': 'There is a local action group with this name already.',
+  'mas.period-reversed': 'The validity ends before it starts, or has no start.',
+  'mas.framework-outside-strategy': 'The programme framework reaches beyond the CLLD strategy.',
+  'mas.data-box': 'A data box has seven signs: letters and digits 2–9.',
+  'mas.municipality-elsewhere': 'Municipality {{code}} belongs to {{mas}} as well.',
+  'mas-project.period-reversed': 'The project ends before it starts, or has no start.',
+  'mas-project.feature-missing': 'The project lacks feature {{feature}}.',
+  'mas-project.focus-missing': 'The project has no focus area.',
+  'mas-project.other-objective': 'The number is of specific objective {{objective}}, CLLD belongs to {{expected}}.',
+  'mas-project.unit-unknown': 'There is no such territorial unit in the project.',
+  'mas-project.unit-outside': '{{unit}} does not lie in this local action group.',
+  'enquiry.form-invalid': 'The form could not be verified. Copy your text and load the page again.',
+  'enquiry.form-expired': 'The form was open for too long. Please send it once more.',
+  'enquiry.too-fast': 'The form came sooner than it can be filled in. Try again in {{retryAfterSeconds}} s.',
+  'enquiry.throttled': 'Too many enquiries came just now. Try again in {{retryAfterSeconds}} s.',
+  'enquiry.transition-not-allowed': 'This step is not possible in the present state of the enquiry.',
+  'enquiry.anonymised': 'The data of the enquiry are erased; nothing more can be done with it.',
+  'enquiry.not-owner': 'Somebody else handles the enquiry. Take it over first.',
+  'enquiry.owner-not-in-project': 'Only a manager or a consultant of the project can handle an enquiry.',
+  'enquiry.due-before-receipt': 'The due date must not precede the day of receipt ({{receivedOn, date}}).',
+  'enquiry.unit-required': 'Choose a territorial unit, or make a new one.',
+  'enquiry.unit-not-own': 'The interest of a unit is recorded by its consultant. Assign the enquiry to them.',
+};
