@@ -96,7 +96,7 @@ export const programme = {
   find: {
     label: 'Hledání v katalogu',
     words: 'Hledat v katalogu',
-    placeholder: 'třeba bydleni, dluhy, pečující',
+    placeholder: 'třeba bydlení, dluhy, pečující',
     objective: 'Cíl',
     allObjectives: 'Všechny cíle',
     kind: 'Druh položky',
